@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { gone, inFolder } from './check/healthy-content.ts';
+
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+test('a healthy folder ends well', () => {
+  expect(inFolder({}, (folder) => run(folder))).toEqual({
+    status: 0,
+    stdout: '7 languages, 1 posting, 1 chapter: nothing to mend.\n',
+    stderr: '',
+  });
+});
+
+test('one problem is enough to stop a build', () => {
+  const { status, stdout } = inFolder({ 'postings/peru/andes/media/relief.jpg': gone }, (folder) => run(`${folder}/`));
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/\n1 problem in 1 file\.\n$/);
+});
+
+const draft = { 'postings/peru/andes/chapter.yaml': 'state: draft\n' };
+
+test('a draft stops a build only where it is asked to', () => {
+  expect(inFolder(draft, (folder) => run(folder).status)).toBe(0);
+  expect(inFolder(draft, (folder) => run(folder, '--strict').status)).toBe(1);
+});
+
+test('a folder that is not there is told in a sentence', () => {
+  expect(run('nowhere')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'There is no folder “nowhere” here. Run this in the folder of the project.\n',
+  });
+});

@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { findIssues, type Findings } from './check/checks.ts';
+import type { Content } from './check/content.ts';
+import { report } from './check/print.ts';
+import { readContent } from './check/read-content.ts';
+
+/** Reads a folder of content and finds everything there is to mend in it. */
+export function check(folder: string): Findings & { content: Content } {
+  const content = readContent(folder);
+  return { content, ...findIssues(content) };
+}
+
+/** `node scripts/check.ts [folder] [--strict]`; `--strict` counts what is not published, too. */
+function main(words: string[]): number {
+  const strict = words.includes('--strict');
+  const folder = (words.find((word) => !word.startsWith('-')) ?? 'content').replace(/\/+$/, '') || '/';
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`There is no folder “${folder}” here. Run this in the folder of the project.`);
+    return 1;
+  }
+  const { content, issues, drafts } = check(folder);
+  const findings = strict ? { issues: [...issues, ...drafts], drafts: [] } : { issues, drafts };
+  console.log(report(content, findings));
+  return findings.issues.length > 0 ? 1 : 0;
+}
+
+if (import.meta.main) process.exitCode = main(process.argv.slice(2));

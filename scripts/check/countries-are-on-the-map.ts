@@ -1,0 +1,30 @@
+import { closest } from './closest.ts';
+import type { Content } from './content.ts';
+import { textAt, valueAt, type DataFile, type Path } from './data-file.ts';
+import { issueAt, type Issue } from './issue.ts';
+
+/** Every country named by its three letters is one the map data can draw. */
+export function countriesAreOnTheMap({ borders, mapData, postings }: Content): Issue[] {
+  const known = mapData?.countries ?? [];
+  if (known.length === 0) return [];
+  const dotted = valueAt(borders.data, 'dotted');
+  return [
+    ...postings.flatMap(({ facts }) => unknownCountry(facts, ['country'], textAt(facts.data, 'country'), known)),
+    ...(Array.isArray(dotted) ? dotted : []).flatMap((pair: unknown, index) =>
+      [0, 1].flatMap((side) => unknownCountry(borders, ['dotted', index, side], textAt(pair, side), known)),
+    ),
+  ];
+}
+
+function unknownCountry({ file, lineOf }: DataFile, path: Path, code: string | undefined, known: string[]): Issue[] {
+  if (code === undefined || !/^[A-Z]{3}$/.test(code) || known.includes(code)) return [];
+  const likely = closest(code, known);
+  return [
+    issueAt(
+      file,
+      lineOf(path),
+      `The map has no country “${code}”.`,
+      `Write the three letters of ISO 3166, such as “DZA” for Algeria.${likely ? ` Near it: “${likely}”.` : ''}`,
+    ),
+  ];
+}

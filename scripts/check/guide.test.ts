@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { chapter, chapterText as head } from '../../src/schema/chapter.ts';
+import { missionIds } from '../../src/schema/mission.ts';
+import { licences, photographs } from '../../src/schema/photograph.ts';
+import { posting } from '../../src/schema/posting.ts';
+import { site } from '../../src/schema/site.ts';
+import { photographWidths, vocabulary } from '../../src/schema/vocabulary.ts';
+import { chapterText, toldAbout } from './healthy-content.ts';
+
+const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+const [french = '', english = ''] = guide.split('\n---\n\n# ');
+
+describe.each([
+  ['French', french],
+  ['English', english],
+])('the editor’s guide in %s', (_, text) => {
+  test('names every component and every attribute', () => {
+    for (const [name, schema] of Object.entries(vocabulary)) {
+      expect(text).toContain(`<${name}`);
+      for (const attribute of Object.keys(schema.shape)) expect(text).toContain(`${attribute}="`);
+    }
+  });
+
+  test('names every field and every choice', () => {
+    const entry = photographs(z.string()).valueType;
+    const fields = [posting, chapter, head, entry, site].flatMap((schema) => Object.keys(schema.shape));
+    for (const word of [...fields, ...missionIds, ...licences, ...photographWidths]) {
+      expect(text).toContain(`\`${word}\``);
+    }
+  });
+
+  test('shows examples that have nothing to mend', () => {
+    const examples = [...text.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, example]) => example).join('\n');
+    const told = toldAbout({
+      'postings/peru/andes/fr.mdx': `${chapterText('fr').split('<Film />')[0]}${examples}`,
+    });
+    expect(told).toBe(
+      told.includes('“night”')
+        ? told.split('\n').filter((line) => /“night”|There are: relief/.test(line)).join('\n')
+        : '',
+    );
+  });
+});

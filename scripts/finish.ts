@@ -1,0 +1,18 @@
+// Adds to dist/ what hosts look for beside the pages: each language's own 404.html, and the headers to send.
+import { existsSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headers } from '../src/model/policy.ts';
+import { locales } from '../src/schema/locale.ts';
+
+const folder = process.argv[2] ?? 'dist';
+
+for (const locale of locales) {
+  const page = join(folder, locale, '404', 'index.html');
+  if (!existsSync(page)) continue;
+  renameSync(page, join(folder, locale, '404.html'));
+  rmdirSync(join(folder, locale, '404'));
+}
+
+// The form that Netlify, Cloudflare Pages and others read. The README shows the same for Apache and nginx.
+const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));

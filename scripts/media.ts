@@ -1,0 +1,96 @@
+// Prepares the films of all chapters for publication. `build` and `dev` run it; nothing unchanged is made twice.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { remux } from '../src/media/remux.ts';
+import { shelfFolder, shelfList, type ShelvedFilm } from '../src/media/shelf.ts';
+import { parseCaptions } from '../src/model/captions.ts';
+import { chapter } from '../src/schema/chapter.ts';
+import { isLocale } from '../src/schema/locale.ts';
+
+type Shelf = Record<string, ShelvedFilm>;
+
+const postings = join('content', 'postings');
+const known: Shelf = existsSync(shelfList) ? (JSON.parse(readFileSync(shelfList, 'utf8')) as Shelf) : {};
+
+mkdirSync(shelfFolder, { recursive: true });
+mkdirSync(dirname(shelfList), { recursive: true });
+
+const shelf: Shelf = {};
+const refused: string[] = [];
+for (const facts of globSync(join(postings, '*', '*', 'chapter.yaml')).sort()) {
+  const { data } = chapter.safeParse(parse(readFileSync(facts, 'utf8')));
+  if (!data?.film || data.state !== 'published') continue;
+  const folder = join(dirname(facts), 'media');
+  const master = join(folder, data.film.file);
+  try {
+    shelf[relative(postings, dirname(facts))] = await prepared(master);
+  } catch (error) {
+    refused.push(`${master}  ${error instanceof Error ? error.message : String(error)}\n    Export the film again from its editing program, as an MP4, and put it in this place.`);
+  }
+}
+
+if (refused.length > 0) {
+  console.error(refused.join('\n'));
+  process.exit(1);
+}
+writeSafely(shelfList, JSON.stringify(shelf));
+removeLeftOvers(shelf);
+console.log(`Films ready: ${Object.keys(shelf).length}.`);
+
+/** The film on the shelf, made if it is new or changed. Its name says what is in it, so a stale one is never served. */
+async function prepared(master: string): Promise<ShelvedFilm> {
+  const name = `${basename(master, '.mp4')}-${hashOf(master)}.mp4`;
+  const target = join(shelfFolder, name);
+  const before = Object.values(known).find(({ src }) => src === `/media/${name}`);
+  const measures = before && existsSync(target) ? before : await make(master, target);
+  return {
+    src: `/media/${name}`,
+    bytes: statSync(target).size,
+    duration: measures.duration,
+    width: measures.width,
+    height: measures.height,
+    captions: captionsOf(master),
+  };
+}
+
+/** Written under another name first: a build that is stopped leaves no half film behind. */
+async function make(master: string, target: string) {
+  const draft = join(dirname(shelfList), basename(target));
+  const measures = await remux(master, draft);
+  renameSync(draft, target);
+  return measures;
+}
+
+function captionsOf(master: string): ShelvedFilm['captions'] {
+  const stem = basename(master, '.mp4');
+  const captions: ShelvedFilm['captions'] = {};
+  for (const file of readdirSync(dirname(master))) {
+    const [name, locale, extension, ...rest] = file.split('.');
+    if (name !== stem || extension !== 'vtt' || rest.length > 0 || !isLocale(locale)) continue;
+    const source = join(dirname(master), file);
+    const published = `${stem}-${hashOf(source)}.${locale}.vtt`;
+    copyFileSync(source, join(shelfFolder, published));
+    captions[locale] = { src: `/media/${published}`, cues: parseCaptions(readFileSync(source, 'utf8')) };
+  }
+  return captions;
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
+}
+
+function writeSafely(file: string, text: string): void {
+  writeFileSync(`${file}.draft`, text);
+  renameSync(`${file}.draft`, file);
+}
+
+function removeLeftOvers(published: Shelf): void {
+  const kept = Object.values(published).flatMap(({ src, captions }) =>
+    [src, ...Object.values(captions).map((track) => track.src)].map((path) => basename(path)),
+  );
+  for (const file of readdirSync(shelfFolder)) {
+    if (!kept.includes(file)) rmSync(join(shelfFolder, file));
+  }
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isLocale, locales, sourceLocale } from '../src/schema/locale.ts';
+import { chapterFiles } from './new/chapter-files.ts';
+import { postingFiles } from './new/posting-files.ts';
+
+/** What came of it: the files that were made, or why none was. */
+export type Outcome = { made: string[]; next: string } | { refusal: string };
+
+const usage = `Write one of:
+    npm run new -- posting <posting>
+    npm run new -- chapter <posting>/<chapter> --language ${sourceLocale}`;
+
+/**
+ * Makes the files of a posting or a chapter. Never overwrites, and makes nothing where anything is wrong.
+ * @param words what was typed after `npm run new --`
+ * @param today the day written into the files: `2026-11-22`
+ */
+export function makeNew(words: readonly string[], folder: string, today: string): Outcome {
+  const [what, name, ...options] = words;
+  if (what === 'posting' && name !== undefined && options.length === 0) return newPosting(name, folder);
+  if (what === 'chapter' && name !== undefined) return newChapter(name, options, folder, today);
+  return { refusal: usage };
+}
+
+const isName = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+
+const badName = (name: string): Outcome => ({
+  refusal: `“${name}” cannot be the name of a folder here. Use lower-case letters a–z, digits and single hyphens: “five-cities”.`,
+});
+
+function newPosting(name: string, folder: string): Outcome {
+  if (!isName(name)) return badName(name);
+  return write(join(folder, 'postings', name), postingFiles(), `Fill in its lines, then: npm run new -- chapter ${name}/<chapter>`);
+}
+
+function newChapter(id: string, options: readonly string[], folder: string, today: string): Outcome {
+  const language = languageIn(options);
+  if (!isLocale(language)) {
+    return { refusal: `“${language}” is not a language of this site. After --language, write one of ${locales.join(', ')}.` };
+  }
+  const [posting = '', name, ...more] = id.split('/');
+  if (name === undefined || more.length > 0) {
+    return { refusal: `“${id}” does not say where. Write <posting>/<chapter>: “peru/andes”.` };
+  }
+  if (!isName(posting)) return badName(posting);
+  if (!isName(name)) return badName(name);
+  if (name === 'media') return { refusal: '“media” is the name of the folder for pictures. Choose another one.' };
+  if (!existsSync(join(folder, 'postings', posting, 'posting.yaml'))) {
+    return { refusal: `There is no posting “${posting}” yet. First: npm run new -- posting ${posting}` };
+  }
+  return write(
+    join(folder, 'postings', posting, name),
+    chapterFiles(name, language, today),
+    `Write ${language}.mdx, put opening.jpg into media/, and ask: npm run check`,
+  );
+}
+
+/** `--language fr` and `--language=fr`; French where nothing is said; the stray word where it is something else. */
+function languageIn(options: readonly string[]): string {
+  const [first, second, ...more] = options.flatMap((option) => option.split('='));
+  if (first === undefined) return sourceLocale;
+  return first === '--language' && more.length === 0 ? (second ?? '') : first;
+}
+
+function write(folder: string, files: Record<string, string>, next: string): Outcome {
+  if (existsSync(folder)) return { refusal: `${folder} exists already. Nothing was changed.` };
+  const made = Object.entries(files).map(([name, text]) => {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+    return path;
+  });
+  return { made, next };
+}
+
+if (import.meta.main) {
+  const outcome = makeNew(process.argv.slice(2), 'content', new Date().toISOString().slice(0, 10));
+  if ('refusal' in outcome) {
+    console.error(outcome.refusal);
+    process.exitCode = 1;
+  } else {
+    console.log(['Made:', ...outcome.made.map((path) => `    ${path}`), outcome.next].join('\n'));
+  }
+}

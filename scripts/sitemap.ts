@@ -1,0 +1,36 @@
+// The XML sitemap: the pages search engines may list, each with its alternates in the other languages.
+// What a page says of itself in its head is the one source: the sitemap only repeats it.
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
+
+/** The integrations that write `sitemap-index.xml`, after `@astrojs/sitemap`. */
+export function sitemapWithAlternates(): AstroIntegration[] {
+  let folder: URL;
+  let base: string;
+
+  return [
+    {
+      name: 'sitemap-with-alternates',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          folder = config.outDir;
+          base = config.base;
+        },
+      },
+    },
+    sitemap({
+      serialize: (item) => {
+        const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length + 1);
+        return withAlternates(item, readFileSync(new URL(`${path}index.html`, folder), 'utf8'));
+      },
+    }),
+  ];
+}
+
+/** An entry of the sitemap, with the alternates its page names; nothing for a page that asks not to be listed. */
+export function withAlternates(item: SitemapItem, html: string): SitemapItem | undefined {
+  if (/<meta name="robots" content="noindex"/.test(html)) return undefined;
+  const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+  return { ...item, links: links.map(([, lang = '', url = '']) => ({ lang, url })) };
+}

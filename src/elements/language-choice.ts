@@ -1,0 +1,51 @@
+import { keptNames } from '../model/kept.ts';
+
+/**
+ * `<language-choice>`: a list of links to the languages. Remembers the one that is followed.
+ * With `returns` (on the gateway) it brings a reader who comes back to the language chosen before.
+ */
+export class LanguageChoice extends HTMLElement {
+  #leaving = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#leaving;
+    this.addEventListener('click', (event) => this.#remember(event), { signal });
+    if (this.hasAttribute('returns')) this.#return();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+  }
+
+  #remember(event: Event): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+    // Storage may be refused by the reader's settings; the link works all the same.
+    if (link) attempt(() => localStorage.setItem(keptNames.locale, link.hreflang));
+  }
+
+  #return(): void {
+    const cameFromHere = document.referrer.startsWith(location.origin);
+    const chosen = attempt(() => localStorage.getItem(keptNames.locale));
+    const link = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')].find(
+      ({ hreflang }) => hreflang === chosen,
+    );
+    if (link && !cameFromHere) location.replace(link.href);
+  }
+}
+
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+customElements.define('language-choice', LanguageChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-choice': LanguageChoice;
+  }
+}

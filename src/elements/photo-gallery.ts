@@ -1,0 +1,83 @@
+import type { Lightbox } from './lightbox.ts';
+
+/**
+ * `<photo-gallery>`: links to photographs that open in a lightbox. The address says which one is open (`#photo-3`),
+ * so that Back closes it and it can be shared. The lightbox arrives on the first gesture; if it does not arrive, the
+ * links still lead to the photographs.
+ */
+export class PhotoGallery extends HTMLElement {
+  #leaving = new AbortController();
+  #lightbox: Lightbox | undefined;
+  /** What had the focus before the lightbox gets it back. */
+  #opener: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    const { signal } = this.#leaving;
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    addEventListener('hashchange', () => void this.#follow(), { signal });
+    void this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#lightbox?.close();
+  }
+
+  /** In the reader's order. */
+  get photographs(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-width]')];
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-width]');
+    // Another tab, another window: the reader's own gesture is left alone.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.hash = link.id;
+  }
+
+  /** From 1; none where the address names no photograph of this gallery. */
+  get #numberInAddress(): number | undefined {
+    const number = Number(/^#photo-(\d+)$/.exec(location.hash)?.[1]);
+    return number >= 1 && number <= this.photographs.length ? number : undefined;
+  }
+
+  async #follow(): Promise<void> {
+    const number = this.#numberInAddress;
+    if (!number) return this.#lightbox?.close();
+    if (this.#lightbox) return this.#lightbox.show(number - 1);
+    await this.#openAt(number);
+  }
+
+  async #openAt(number: number): Promise<void> {
+    const link = this.photographs[number - 1];
+    this.#opener = document.activeElement instanceof HTMLAnchorElement ? document.activeElement : link;
+    try {
+      const { openLightbox } = await import('./lightbox.ts');
+      const template = this.querySelector('template');
+      if (!template || this.#numberInAddress !== number) return;
+      this.#lightbox = openLightbox(this.photographs, template, number - 1, {
+        onShow: (index) => history.replaceState(history.state, '', `#photo-${index + 1}`),
+        onClose: () => this.#onClose(),
+      });
+    } catch {
+      if (link) location.assign(link.href);
+    }
+  }
+
+  #onClose(): void {
+    this.#lightbox = undefined;
+    // Closed by a button: the address goes back to what it was, as Back would have done.
+    if (this.#numberInAddress) history.back();
+    this.#opener?.focus();
+  }
+}
+
+customElements.define('photo-gallery', PhotoGallery);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'photo-gallery': PhotoGallery;
+  }
+}

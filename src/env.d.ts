@@ -1,0 +1,30 @@
+import type { Formats } from './i18n/formats.ts';
+import type { Translate } from './i18n/messages.ts';
+import type { PicturedChapter } from './content.ts';
+import type { DottedPair } from './model/atlas.ts';
+import type { ChapterText } from './model/documentary.ts';
+import type { Locale } from './schema/locale.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The reader's language, from the address. */
+      locale: Locale;
+      /** The words of the interface in it. */
+      t: Translate;
+      /** Days, lists, lengths and weights in it. */
+      format: Formats;
+      /** An address of the site, under the path it is published at. */
+      href: (address: string) => string;
+      /** The chapter being told: the page of a chapter sets it before its text is rendered, for the text's components. */
+      told: {
+        chapter: PicturedChapter;
+        text: ChapterText;
+        /** Neighbours whose line is drawn dotted on its maps. */
+        dotted: readonly DottedPair[];
+        /** The day the border policy was last reviewed. */
+        bordersAsOf: string;
+      };
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { locales, type Locale } from '../schema/locale.ts';
+import { formats, type Formats } from './formats.ts';
+import { translator } from './messages.ts';
+
+/** One thing in every language, its no-break spaces made plain, so that they can be read here. */
+const inEveryLanguage = (say: (format: Formats, locale: Locale) => string) =>
+  Object.fromEntries(locales.map((locale) => [locale, plain(say(formats(locale), locale))]));
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('every language writes in its own way', () => {
+  it('a day, which is the same one wherever the site is built', () => {
+    expect(inEveryLanguage((format) => format.date('2026-11-22'))).toMatchInlineSnapshot(`
+      {
+        "ar": "22 نوفمبر 2026",
+        "de": "22. November 2026",
+        "en": "22 November 2026",
+        "es": "22 de noviembre de 2026",
+        "fr": "22 novembre 2026",
+        "ru": "22 ноября 2026 г.",
+        "zh": "2026年11月22日",
+      }
+    `);
+  });
+
+  it('a list', () => {
+    expect(inEveryLanguage((format) => format.list(['Lima', 'Alger', 'Tbilissi']))).toMatchInlineSnapshot(`
+      {
+        "ar": "Lima وAlger وTbilissi",
+        "de": "Lima, Alger und Tbilissi",
+        "en": "Lima, Alger and Tbilissi",
+        "es": "Lima, Alger y Tbilissi",
+        "fr": "Lima, Alger et Tbilissi",
+        "ru": "Lima, Alger и Tbilissi",
+        "zh": "Lima、Alger和Tbilissi",
+      }
+    `);
+  });
+
+  it('the length of a film', () => {
+    expect(inEveryLanguage((format) => format.duration(92))).toMatchInlineSnapshot(`
+      {
+        "ar": "1 د و32 ث",
+        "de": "1 Min., 32 Sek.",
+        "en": "1 min, 32 secs",
+        "es": "1 min y 32 s",
+        "fr": "1 min et 32 s",
+        "ru": "1 мин 32 с",
+        "zh": "1分钟32秒",
+      }
+    `);
+  });
+
+  it('the weight of a film', () => {
+    expect(inEveryLanguage((format) => format.size(3_440_000))).toMatchInlineSnapshot(`
+      {
+        "ar": "3.4 م.ب",
+        "de": "3,4 MB",
+        "en": "3.4 MB",
+        "es": "3,4 MB",
+        "fr": "3,4 Mo",
+        "ru": "3,4 МБ",
+        "zh": "3.4 MB",
+      }
+    `);
+  });
+
+  it('a distance', () => {
+    expect(inEveryLanguage((format) => format.distance(10_257))).toMatchInlineSnapshot(`
+      {
+        "ar": "10,260 كم",
+        "de": "10.260 km",
+        "en": "10,260 km",
+        "es": "10.260 km",
+        "fr": "10 260 km",
+        "ru": "10 260 км",
+        "zh": "10,260公里",
+      }
+    `);
+  });
+
+  it('the name of another language', () => {
+    expect(inEveryLanguage((format) => format.language('zh'))).toMatchInlineSnapshot(`
+      {
+        "ar": "الصينية",
+        "de": "Chinesisch",
+        "en": "Chinese",
+        "es": "chino",
+        "fr": "chinois",
+        "ru": "китайский",
+        "zh": "中文",
+      }
+    `);
+  });
+
+  it('a point of the Earth', () => {
+    const lima = [-12.0464, -77.0428] as const;
+    expect(inEveryLanguage((format, locale) => format.coordinates(lima, translator(locale)))).toMatchInlineSnapshot(`
+      {
+        "ar": "12° 03′ جنوبًا، 77° 03′ غربًا",
+        "de": "12° 03′ S, 77° 03′ W",
+        "en": "12° 03′ S, 77° 03′ W",
+        "es": "12° 03′ S, 77° 03′ O",
+        "fr": "12° 03′ S, 77° 03′ O",
+        "ru": "12° 03′ ю. ш., 77° 03′ з. д.",
+        "zh": "12° 03′ S，77° 03′ W",
+      }
+    `);
+  });
+
+  it('a place and its country', () => {
+    expect(inEveryLanguage((format) => format.place('A', 'B'))).toMatchInlineSnapshot(`
+      {
+        "ar": "A، B",
+        "de": "A, B",
+        "en": "A, B",
+        "es": "A, B",
+        "fr": "A, B",
+        "ru": "A, B",
+        "zh": "A，B",
+      }
+    `);
+  });
+
+  it('and a moment of a film as a clock does, alike in all of them', () => {
+    for (const locale of locales) {
+      expect([0, 9.9, 41, 60, 3725].map(formats(locale).moment)).toEqual(['0:00', '0:09', '0:41', '1:00', '62:05']);
+    }
+  });
+});
+
+describe('in Arabic', () => {
+  it('digits are the Western ones, as they are read in Algiers', () => {
+    const { date, duration, size, distance, coordinates } = formats('ar');
+    const said = [date('2026-11-22'), duration(92), size(3.4e6), distance(1340), coordinates([36.75, 3.06], translator('ar'))];
+    for (const text of said) {
+      expect(text).toMatch(/[0-9]/);
+      expect(text).not.toMatch(/[٠-٩]/);
+    }
+  });
+});
+
+describe('a length', () => {
+  const { duration } = formats('fr');
+
+  it('is rounded to the second, and a full minute has no seconds', () => {
+    expect([59.6, 60, 61.4].map(duration).map(plain)).toEqual(['1 min', '1 min', '1 min et 1 s']);
+  });
+
+  it('is never an empty text, however short the film', () => {
+    expect(plain(duration(0.2))).toBe('1 s');
+  });
+});
+
+describe('a distance', () => {
+  const { distance } = formats('en');
+
+  it('is rounded to ten kilometres, for an airport is not the centre of a city', () => {
+    expect([1344.6, 1345.1, 14].map(distance).map(plain)).toEqual(['1,340 km', '1,350 km', '10 km']);
+  });
+
+  it('between two posts in one city is not nothing', () => {
+    expect([3.2, 0.4].map(distance).map(plain)).toEqual(['3 km', '1 km']);
+  });
+});
+
+describe('a point of the Earth', () => {
+  const write = (latitude: number, longitude: number) =>
+    plain(formats('en').coordinates([latitude, longitude], translator('en')));
+
+  it('is written in whole minutes, sixty of which make a degree', () => {
+    expect(write(36.7538, 3.0588)).toBe('36° 45′ N, 3° 04′ E');
+    expect(write(35.9999, -5.9999)).toBe('36° 00′ N, 6° 00′ W');
+  });
+
+  it('may lie on the equator and on the first meridian', () => {
+    expect(write(0, 0)).toBe('0° 00′ N, 0° 00′ E');
+  });
+});

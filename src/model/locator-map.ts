@@ -1,0 +1,48 @@
+import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import { atlas, countryIn, type DottedPair } from './atlas.ts';
+import { drawMap, pathOf, type DrawnMap, type Stop } from './drawn-map.ts';
+
+export interface CountryMap extends DrawnMap {
+  /** The country itself, to be told from its neighbours. */
+  country: string;
+}
+
+const frame = { width: 320, height: 400, nameSize: 20 };
+
+/** Room left around the places, so that a name fits beside the outermost of them. */
+const margin = 70;
+
+/** Closer than this the coast at 1:50m is a polygon, not a shore. */
+const largestScale = 4000;
+
+/** The land around the places of a chapter, equal-area, north up. @param places at least one */
+export const placesMap = (places: readonly Stop[], dotted: readonly DottedPair[]): DrawnMap =>
+  drawMap(frame, framing(pointsOf(places), margin), atlas('fine', dotted), places);
+
+/** A country among its neighbours, with its post. @param country its three letters, `DZA` */
+export function countryMap(country: string, post: Stop, dotted: readonly DottedPair[]): CountryMap {
+  const shape = countryIn('fine', country);
+  const projection = framing(shape, margin / 3);
+  return {
+    ...drawMap(frame, projection, atlas('fine', dotted), [post]),
+    country: pathOf(projection)(shape),
+  };
+}
+
+/** A projection centred on what is to be shown, that shows it whole. */
+function framing(shown: GeoJSON.Geometry, room: number): GeoProjection {
+  const [longitude, latitude] = geoCentroid(shown);
+  const { width, height } = frame;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent([[room, room], [width - room, height - room]], shown);
+  return projection
+    .scale(Math.min(projection.scale(), largestScale))
+    // A little outside the frame, so that the frame itself is not drawn as a shore.
+    .clipExtent([[-4, -4], [width + 4, height + 4]]);
+}
+
+const pointsOf = (places: readonly Stop[]): GeoJSON.MultiPoint => ({
+  type: 'MultiPoint',
+  coordinates: places.map(({ coordinates: [latitude, longitude] }) => [longitude, latitude]),
+});

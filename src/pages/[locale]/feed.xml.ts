@@ -1,0 +1,30 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { readDocumentary } from '../../content.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { chapterAddress } from '../../model/addresses.ts';
+import { isWrittenIn, textIn } from '../../model/documentary.ts';
+import { locales } from '../../schema/locale.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+/** The chapters written in a language, the newest first. */
+export const GET: APIRoute = async ({ locals: { locale, href }, site }) => {
+  const documentary = await readDocumentary();
+  const chapters = documentary.chapters
+    .filter((chapter) => isWrittenIn(chapter, locale))
+    .toSorted((a, b) => b.published.localeCompare(a.published));
+
+  return rss({
+    title: documentary.site.name[locale],
+    description: documentary.site.description[locale],
+    site: new URL(href('/'), site),
+    customData: `<language>${localeFacts[locale].tag}</language>`,
+    items: chapters.map((chapter) => ({
+      title: textIn(chapter, locale).title,
+      description: textIn(chapter, locale).summary,
+      link: new URL(href(chapterAddress(locale, chapter)), site).href,
+      pubDate: new Date(chapter.published),
+    })),
+  });
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { readDocumentary } from '../content.ts';
+
+/** The colour of each posting, for whatever is marked with its name: `data-posting="algeria"`. */
+export const GET: APIRoute = async () => {
+  const { postings } = await readDocumentary();
+  const rules = postings.map(
+    ({ id, accent }) =>
+      `[data-posting='${id}']{--accent-night:${accent.night};--accent-day:${accent.day}}`,
+  );
+  return new Response(`${rules.join('\n')}\n`, { headers: { 'Content-Type': 'text/css' } });
+};

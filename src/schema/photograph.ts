@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { photographName } from './chapter.ts';
+import { day } from './date.ts';
+import { words } from './locale.ts';
+
+/** Licences a photograph may be published under, by their SPDX name; `reserved` is all rights reserved. */
+export const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'Etalab-2.0', 'reserved'] as const;
+
+/**
+ * `media/photographs.yaml`: the photographs of a chapter, by name.
+ * @param image the type of a file beside the YAML: Astro's `image()` in the site, a plain string in the tools.
+ */
+export const photographs = <Image extends z.ZodType>(image: Image) =>
+  z.record(
+    photographName,
+    z.strictObject({
+      /** The file beside this one: `relief.jpg`. */
+      file: image,
+      /** A `plate` is a photograph that is a map or a view from space. */
+      kind: z.enum(['photograph', 'plate']),
+      /** The day it was taken or made. */
+      date: day,
+      licence: z.enum(licences, {
+        error: `The licence is one of ${licences.join(', ')}.`,
+      }),
+      /** Where it was taken, or what land it shows. */
+      place: words,
+      /** What is seen, for someone who does not see it. */
+      alt: words,
+      /** What it means: adds what the eye does not tell. */
+      caption: words,
+      /** Who made it, and from what. */
+      credit: words,
+    }),
+  );

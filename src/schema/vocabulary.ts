@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { photographName } from './chapter.ts';
+import { outwardLink, text } from './locale.ts';
+
+const nothing = z.strictObject({});
+
+/** A moment of the film, minutes and seconds: `0:41`. */
+export const moment = z
+  .string()
+  .regex(/^\d{1,2}:[0-5]\d$/, 'A moment of the film is minutes and seconds: “0:41”.');
+
+/** The widths a photograph in the text may take: that of the text, wider, or the whole screen. */
+export const photographWidths = ['measure', 'wide', 'full'] as const;
+
+/**
+ * The closed vocabulary of a chapter: every component an editor may write in MDX, and its attributes.
+ * Attributes are plain text, so that a chapter is data and never a program.
+ */
+export const vocabulary = {
+  /** The chapter's film. */
+  Film: nothing,
+  /** A part of the chapter. */
+  Scene: z.strictObject({
+    title: text,
+    /** A place named in `chapter.yaml`. */
+    at: photographName.optional(),
+    /** The moment of the film that belongs to it. */
+    film: moment.optional(),
+    ground: z.enum(['paper', 'night']).optional(),
+  }),
+  Photograph: z.strictObject({ name: photographName, width: z.enum(photographWidths).optional() }),
+  /** Photographs in a strip that opens: `names="relief night"`. */
+  Gallery: z.strictObject({
+    names: z
+      .string()
+      .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, 'Name the photographs with a space between: “relief night”.'),
+  }),
+  /** The map of the chapter's places. */
+  Map: nothing,
+  /** A real, public text, with the page it stands on. */
+  Quote: z.strictObject({ source: text, href: outwardLink }),
+  Figures: nothing,
+  Figure: z.strictObject({ value: text, year: z.string().regex(/^\d{4}$/, 'A year has four digits.').optional() }),
+  Aside: z.strictObject({ title: text }),
+  Questions: nothing,
+  Question: z.strictObject({ ask: text }),
+  /** What changed after 2010. */
+  SinceThen: nothing,
+  Sources: nothing,
+};
+
+export type ComponentName = keyof typeof vocabulary;

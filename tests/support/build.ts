@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the site is made of. `public/media` and `.cache` are made, and so are left out. */
+const sources = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const made = /^(public\/media|scripts\/demo-media)(\/|$)/;
+
+/** Runs a command of the project in an environment of its own: the test runner's would make another site. */
+export function run(command: string, words: string[], settings: Record<string, string> = {}): void {
+  const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, BASE_PATH, SITE_URL, TEST, VITEST, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(command, words, { env: { ...env, ...settings }, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`“${[command, ...words].join(' ')}” failed.\n${stdout}\n${stderr}`);
+}
+
+/** Whether `dist/` is the site as the sources now are, published at the address the README gives. */
+export function isBuilt(folder: string): boolean {
+  const last = join(folder, 'sitemap-index.xml');
+  if (!existsSync(last) || !readFileSync(last, 'utf8').includes('>http://localhost:4321/sitemap-0.xml<')) return false;
+  const built = statSync(last).mtimeMs;
+  return sources.flatMap(withContents).every((path) => statSync(path).mtimeMs < built);
+}
+
+/** A path and all below it; folders too, whose own date tells that a file was taken away. */
+function withContents(path: string): string[] {
+  if (made.test(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return [path, ...readdirSync(path).flatMap((name) => withContents(`${path}/${name}`))];
+}

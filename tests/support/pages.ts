@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** A page as it is published. */
+export interface PublishedPage {
+  /** From the root of the site: `/fr/algerie/`, `/404.html`. */
+  address: string;
+  /** Its path on the disk. */
+  file: string;
+  html: string;
+}
+
+/** Every page of the built site, in the order of their addresses. */
+export function publishedPages(folder = inject('folder')): PublishedPage[] {
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  if (files.length === 0) throw new Error(`There is no page in ${folder}/.`);
+  return files.map((path) => {
+    const file = join(folder, path);
+    return { address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, file, html: readFileSync(file, 'utf8') };
+  });
+}
+
+/** Whether an address is that of a page that says “not found”. */
+export const isNotFound = (address: string): boolean => /\/404(\.html|\/)$/.test(address);
