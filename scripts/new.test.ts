@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder } from './check/healthy-content.ts';
+import { inFolder } from './check/told-about.ts';
 import { check } from './check.ts';
 import { makeNew, type Outcome } from './new.ts';
 
@@ -29,9 +29,8 @@ test('a new chapter is a draft that asks for just what is missing', () => {
     ]);
     const { issues, drafts } = check(folder);
     expect(issues).toEqual([]);
-    expect(
-      drafts.map(({ file, line, problem }) => `${file.slice(folder.length + 1)}:${line} ${problem}`).join('\n'),
-    ).toMatchInlineSnapshot(`
+    expect(drafts.map(({ file, line, problem }) => `${file.slice(folder.length + 1)}:${line} ${problem}`).join('\n'))
+      .toMatchInlineSnapshot(`
       "postings/peru/coast/chapter.yaml:13 “missions” is not written as it should be.
       postings/peru/coast/es.mdx:3 “title” is empty.
       postings/peru/coast/es.mdx:7 “summary” is empty.
@@ -68,9 +67,13 @@ test('a new posting asks for just what is missing, and stops nothing', () => {
 test('the notes in a new chapter show how its film and places are written', () => {
   inNewFolder('chapter peru/coast', (folder) => {
     const path = join(folder, 'postings/peru/coast/chapter.yaml');
-    const written = readFileSync(path, 'utf8').replace('\nplaces: {}\n', '\n').replaceAll(/^# (?=film:|places:|  )/gm, '');
+    const written = readFileSync(path, 'utf8')
+      .replace('\nplaces: {}\n', '\n')
+      .replaceAll(/^# (?=film:|places:|  )/gm, '');
     writeFileSync(path, written.replace('missions: []', 'missions: [culture]'));
-    const problems = check(folder).drafts.filter(({ file }) => file === path).map(({ problem }) => problem);
+    const problems = check(folder)
+      .drafts.filter(({ file }) => file === path)
+      .map(({ problem }) => problem);
     expect(problems).toEqual([
       'The film “film.mp4” is not in media/.',
       'The film has no captions in the language spoken: “film.fr.vtt” is missing.',
@@ -102,7 +105,9 @@ test('names that cannot be folders are refused', () => {
 });
 
 test('a chapter needs a posting, and says where it goes', () => {
-  expect(refusalOf('chapter chile/atacama')).toBe('There is no posting “chile” yet. First: npm run new -- posting chile');
+  expect(refusalOf('chapter chile/atacama')).toBe(
+    'There is no posting “chile” yet. First: npm run new -- posting chile',
+  );
   expect(refusalOf('chapter coast')).toBe('“coast” does not say where. Write <posting>/<chapter>: “peru/andes”.');
   expect(refusalOf('chapter peru/../coast')).toMatch(/does not say where/);
 });

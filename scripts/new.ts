@@ -31,13 +31,19 @@ const badName = (name: string): Outcome => ({
 
 function newPosting(name: string, folder: string): Outcome {
   if (!isName(name)) return badName(name);
-  return write(join(folder, 'postings', name), postingFiles(), `Fill in its lines, then: npm run new -- chapter ${name}/<chapter>`);
+  return write(
+    join(folder, 'postings', name),
+    postingFiles(),
+    `Fill in its lines, then: npm run new -- chapter ${name}/<chapter>`,
+  );
 }
 
 function newChapter(id: string, options: readonly string[], folder: string, today: string): Outcome {
   const language = languageIn(options);
   if (!isLocale(language)) {
-    return { refusal: `“${language}” is not a language of this site. After --language, write one of ${locales.join(', ')}.` };
+    return {
+      refusal: `“${language}” is not a language of this site. After --language, write one of ${locales.join(', ')}.`,
+    };
   }
   const [posting = '', name, ...more] = id.split('/');
   if (name === undefined || more.length > 0) {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { unpublished } from './media/unpublished.ts';
 import { borders } from './schema/borders.ts';
 import { chapter, chapterText } from './schema/chapter.ts';
 import { missions } from './schema/mission.ts';
@@ -8,10 +9,14 @@ import { photographs } from './schema/photograph.ts';
 import { posting } from './schema/posting.ts';
 import { site } from './schema/site.ts';
 
-const postings = './content/postings';
+const base = './content/postings';
+const hidden = unpublished();
 
 /** `algeria/five-cities/fr.mdx` is the entry `algeria/five-cities/fr`. */
 const byPath = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+/** What is published of the postings. */
+const ofPostings = (pattern: string) => glob({ base, pattern: [pattern, ...hidden], generateId: byPath });
 
 /** A file that is one entry as a whole. */
 const single = (path: string) => glob({ base: './content', pattern: path, generateId: byPath });
@@ -25,19 +30,19 @@ export const collections = {
     schema: page,
   }),
   postings: defineCollection({
-    loader: glob({ base: postings, pattern: '*/posting.yaml', generateId: byPath }),
+    loader: ofPostings('*/posting.yaml'),
     schema: posting,
   }),
   chapters: defineCollection({
-    loader: glob({ base: postings, pattern: '*/*/chapter.yaml', generateId: byPath }),
+    loader: ofPostings('*/*/chapter.yaml'),
     schema: chapter,
   }),
   texts: defineCollection({
-    loader: glob({ base: postings, pattern: '*/*/*.mdx', generateId: byPath }),
+    loader: ofPostings('*/*/*.mdx'),
     schema: chapterText,
   }),
   photographs: defineCollection({
-    loader: glob({ base: postings, pattern: '*/*/media/photographs.yaml', generateId: byPath }),
+    loader: ofPostings('*/*/media/photographs.yaml'),
     schema: ({ image }) => photographs(image()),
   }),
 };

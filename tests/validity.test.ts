@@ -7,6 +7,8 @@ import rules from '../.htmlvalidate.mjs';
 import { publishedPages } from './support/pages.ts';
 
 const pages = publishedPages();
+/** The reasons stand in .htmlvalidate.mjs: RGAA 1.9, and Safari. */
+const meantSo = /^The “(figure|list)” role is unnecessary/;
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 test('html-validate finds nothing to mend on any page', async () => {
@@ -38,6 +40,8 @@ test.skipIf(!hasJava)(`the Nu checker finds nothing to mend on any page${hasJava
   if (!stdout) throw new Error(`The Nu checker said nothing.\n${stderr}`);
   const { messages } = JSON.parse(stdout) as { messages: NuMessage[] };
 
-  const faults = messages.map(({ type, url = '', lastLine, message }) => `${url}:${lastLine} ${type}: ${message}`);
+  const faults = messages
+    .filter(({ message }) => !meantSo.test(message))
+    .map(({ type, url = '', lastLine, message }) => `${url}:${lastLine} ${type}: ${message}`);
   expect(faults).toEqual([]);
 });

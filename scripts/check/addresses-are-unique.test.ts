@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { changed, chapterText, healthyContent, toldAbout } from './healthy-content.ts';
+import { chapterText, healthyContent } from './healthy-content.ts';
+import { changed, toldAbout } from './told-about.ts';
 
 test('a posting with the address of a page is told', () => {
-  expect(toldAbout(changed('postings/peru/posting.yaml', 'slug:\n  fr: peru', 'slug:\n  fr: about-us'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('postings/peru/posting.yaml', 'slug:\n  fr: peru', 'slug:\n  fr: about-us')))
+    .toMatchInlineSnapshot(`
     "postings/peru/posting.yaml:10  The address “about-us” (fr) is already that of the page “about”.
         Choose another one; two pages cannot share an address."
   `);
@@ -16,14 +18,29 @@ test('two missions with one address are told', () => {
 });
 
 test('two chapters of a posting with one address are told', () => {
-  expect(toldAbout({ 'postings/peru/coast/chapter.yaml': String(healthyContent['postings/peru/andes/chapter.yaml']).replace('state: published', 'state: draft').replace('fr', 'fr'), 'postings/peru/coast/fr.mdx': chapterText('fr'), 'postings/peru/coast/media/photographs.yaml': healthyContent['postings/peru/andes/media/photographs.yaml'] ?? '', 'postings/peru/coast/media/relief.jpg': healthyContent['postings/peru/andes/media/relief.jpg'] ?? '', 'postings/peru/coast/media/film.mp4': healthyContent['postings/peru/andes/media/film.mp4'] ?? '', 'postings/peru/coast/media/film.fr.vtt': healthyContent['postings/peru/andes/media/film.fr.vtt'] ?? '' })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/coast/chapter.yaml': String(healthyContent['postings/peru/andes/chapter.yaml'])
+        .replace('state: published', 'state: draft')
+        .replace('fr', 'fr'),
+      'postings/peru/coast/fr.mdx': chapterText('fr'),
+      'postings/peru/coast/media/photographs.yaml': healthyContent['postings/peru/andes/media/photographs.yaml'] ?? '',
+      'postings/peru/coast/media/relief.jpg': healthyContent['postings/peru/andes/media/relief.jpg'] ?? '',
+      'postings/peru/coast/media/film.mp4': healthyContent['postings/peru/andes/media/film.mp4'] ?? '',
+      'postings/peru/coast/media/film.fr.vtt': healthyContent['postings/peru/andes/media/film.fr.vtt'] ?? '',
+    }),
+  ).toMatchInlineSnapshot(`
     "(draft) postings/peru/coast/fr.mdx:3  The address “andes-fr” (fr) is already that of the chapter “peru/andes”.
         Choose another one; two pages cannot share an address."
   `);
 });
 
 test('two postings with one address are told', () => {
-  expect(toldAbout({ 'postings/chile/posting.yaml': String(healthyContent['postings/peru/posting.yaml']).replace('PER', 'CHL') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/chile/posting.yaml': String(healthyContent['postings/peru/posting.yaml']).replace('PER', 'CHL'),
+    }),
+  ).toMatchInlineSnapshot(`
     "(draft) postings/chile/posting.yaml:10  The address “peru” (fr) is already that of the posting “peru”.
         Choose another one; two pages cannot share an address.
     (draft) postings/chile/posting.yaml:11  The address “peru” (en) is already that of the posting “peru”.

@@ -58,7 +58,16 @@ const postings = (content: Content): Claim[] =>
     locales.flatMap((locale) => {
       const slug = textAt(facts.data, 'slug', locale);
       if (!slug) return [];
-      return [{ slug, locale, owner: `the posting “${id}”`, source: facts, path: ['slug', locale], yields: told.every(isUnpublished) }];
+      return [
+        {
+          slug,
+          locale,
+          owner: `the posting “${id}”`,
+          source: facts,
+          path: ['slug', locale],
+          yields: told.every(isUnpublished),
+        },
+      ];
     }),
   );
 
@@ -75,6 +84,15 @@ const chapters = ({ chapters: told }: PostingFolder): Claim[] =>
     chapter.texts.flatMap(({ name, head }) => {
       const slug = textAt(head.data, 'slug');
       if (!slug || !isLocale(name)) return [];
-      return [{ slug, locale: name, owner: `the chapter “${chapter.id}”`, source: head, path: ['slug'], yields: isUnpublished(chapter) }];
+      return [
+        {
+          slug,
+          locale: name,
+          owner: `the chapter “${chapter.id}”`,
+          source: head,
+          path: ['slug'],
+          yields: isUnpublished(chapter),
+        },
+      ];
     }),
   );

@@ -11,16 +11,32 @@ export const captionsAreInTime = (content: Content): Issue[] =>
 function captionIssues({ file, cues, cueLines = [] }: MediaFile): Issue[] {
   if (cues === undefined) return [];
   if (cues instanceof Error) return [unreadable(file, cues.message)];
-  if (cues.length === 0) return [issueAt(file, undefined, 'There is no sentence in these captions.', 'Write at least one, with its times.')];
+  if (cues.length === 0)
+    return [issueAt(file, undefined, 'There is no sentence in these captions.', 'Write at least one, with its times.')];
   return cues.flatMap((cue, index) => {
     const line = cueLines[index];
     const before = cues[index - 1];
     if (cue.end <= cue.start) {
-      return [issueAt(file, line, `“${short(cue)}” ends before it begins (${clock(cue.start)} to ${clock(cue.end)}).`, 'Put the earlier time first.')];
+      return [
+        issueAt(
+          file,
+          line,
+          `“${short(cue)}” ends before it begins (${clock(cue.start)} to ${clock(cue.end)}).`,
+          'Put the earlier time first.',
+        ),
+      ];
     }
-    if (cue.text === '') return [issueAt(file, line, 'There are times here and no words.', 'Write what is said, or remove the times.')];
+    if (cue.text === '')
+      return [issueAt(file, line, 'There are times here and no words.', 'Write what is said, or remove the times.')];
     if (before && cue.start < before.end) {
-      return [issueAt(file, line, `“${short(cue)}” begins at ${clock(cue.start)}, before the sentence above it ends (${clock(before.end)}).`, 'Let one end where the other begins.')];
+      return [
+        issueAt(
+          file,
+          line,
+          `“${short(cue)}” begins at ${clock(cue.start)}, before the sentence above it ends (${clock(before.end)}).`,
+          'Let one end where the other begins.',
+        ),
+      ];
     }
     return [];
   });
@@ -39,5 +55,4 @@ function unreadable(file: string, message: string): Issue {
 
 const short = ({ text }: Cue): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${(seconds % 60).toFixed(3).padStart(6, '0')}`;
+const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${(seconds % 60).toFixed(3).padStart(6, '0')}`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, chapterText, gone, toldAbout } from './healthy-content.ts';
+import { chapterText } from './healthy-content.ts';
+import { changed, gone, toldAbout } from './told-about.ts';
 
 test('a chapter without the text it was first written in is told', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': gone })).toMatchInlineSnapshot(`
@@ -9,7 +10,8 @@ test('a chapter without the text it was first written in is told', () => {
 });
 
 test('a text named after no language is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/fr.mdx': gone, 'postings/peru/andes/french.mdx': chapterText('fr') })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/fr.mdx': gone, 'postings/peru/andes/french.mdx': chapterText('fr') }))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:3  The chapter was first written in “fr”, and there is no fr.mdx.
         Write postings/peru/andes/fr.mdx, or put here the language the chapter was first written in.
     postings/peru/andes/french.mdx  “french” is not one of the languages.
@@ -18,14 +20,26 @@ test('a text named after no language is told', () => {
 });
 
 test('a text that names no sources is told', () => {
-  expect(toldAbout(changed('postings/peru/andes/fr.mdx', '- [Instituto Geográfico Nacional](https://www.gob.pe/ign)', 'À venir.'))).toMatchInlineSnapshot(`
+  expect(
+    toldAbout(
+      changed('postings/peru/andes/fr.mdx', '- [Instituto Geográfico Nacional](https://www.gob.pe/ign)', 'À venir.'),
+    ),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:17  This text names no page its facts rest on.
         End it with <Sources> … </Sources> around a list: “- [Title of the page](https://…), who publishes it.”"
   `);
 });
 
 test('a text without any sources is told', () => {
-  expect(toldAbout(changed('postings/peru/andes/fr.mdx', '<Sources>\n\n- [Instituto Geográfico Nacional](https://www.gob.pe/ign)\n\n</Sources>', ''))).toMatchInlineSnapshot(`
+  expect(
+    toldAbout(
+      changed(
+        'postings/peru/andes/fr.mdx',
+        '<Sources>\n\n- [Instituto Geográfico Nacional](https://www.gob.pe/ign)\n\n</Sources>',
+        '',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx  This text names no page its facts rest on.
         End it with <Sources> … </Sources> around a list: “- [Title of the page](https://…), who publishes it.”"
   `);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldAbout } from './healthy-content.ts';
+import { toldAbout } from './told-about.ts';
 
 test('a healthy documentary has nothing to mend', () => {
   expect(toldAbout({})).toBe('');

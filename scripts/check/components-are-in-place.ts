@@ -36,7 +36,12 @@ const onPage = ({ file, components }: MdxText): Issue[] =>
   components
     .filter(({ name }) => isComponentName(name))
     .map(({ name, line }) =>
-      issueAt(file, line, `<${name}> is for chapters; a page is plain text.`, 'Say it in words, with links where needed.'),
+      issueAt(
+        file,
+        line,
+        `<${name}> is for chapters; a page is plain text.`,
+        'Say it in words, with links where needed.',
+      ),
     );
 
 const misplaced = ({ file, components }: MdxText): Issue[] =>

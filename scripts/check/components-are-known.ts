@@ -36,17 +36,23 @@ function attributeIssues({ file }: MdxText, component: Component, schema: z.ZodO
   const at = (problem: string, remedy: string) => issueAt(file, line, problem, remedy);
 
   const withoutText = attributes.find(({ value }) => value === undefined);
+  if (attributes.length === 0 && Object.keys(schema.shape).length === 0) return [];
   if (withoutText) {
     return withoutText.name === undefined
       ? [at(`<${tag}> holds a brace “{…}”.`, 'Write attributes as name="text".')]
-      : [at(`“${withoutText.name}” of <${tag}> is not a text.`, `Write ${withoutText.name}="…", between straight quotes.`)];
+      : [
+          at(
+            `“${withoutText.name}” of <${tag}> is not a text.`,
+            `Write ${withoutText.name}="…", between straight quotes.`,
+          ),
+        ];
   }
   const written = attributes.map(({ name }) => name ?? '');
   const twice = written.find((name, index) => written.indexOf(name) !== index);
   if (twice !== undefined) return [at(`<${tag}> has “${twice}” twice.`, 'Keep one of the two.')];
 
   const values = Object.fromEntries(attributes.map(({ name = '', value = '' }) => [name, value]));
-  const faults = schema.safeParse(values, { error: plainly, reportInput: true }).error?.issues ?? [];
+  const faults = schema.safeParse(values, { error: plainly }).error?.issues ?? [];
   const known = Object.keys(schema.shape);
   const told = new Set<PropertyKey>();
   return faults.flatMap((fault) => {

@@ -56,8 +56,7 @@ export interface MediaFile {
   cueLines?: number[];
 }
 
-export const allChapters = (content: Content): ChapterFolder[] =>
-  content.postings.flatMap(({ chapters }) => chapters);
+export const allChapters = (content: Content): ChapterFolder[] => content.postings.flatMap(({ chapters }) => chapters);
 
 /** Texts of chapters and of fixed pages. */
 export const allTexts = (content: Content): MdxText[] => [

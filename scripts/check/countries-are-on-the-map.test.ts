@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { changed, toldAbout } from './healthy-content.ts';
+import { changed, toldAbout } from './told-about.ts';
 
 test('a country the map does not have is told', () => {
-  expect(toldAbout({ ...changed('postings/peru/posting.yaml', 'country: PER', 'country: PEU'), ...changed('borders.yaml', 'dotted: []', 'dotted:\n  - [MAR, ESH]\n  - [IND, XQZ]') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      ...changed('postings/peru/posting.yaml', 'country: PER', 'country: PEU'),
+      ...changed('borders.yaml', 'dotted: []', 'dotted:\n  - [MAR, ESH]\n  - [IND, XQZ]'),
+    }),
+  ).toMatchInlineSnapshot(`
     "borders.yaml:5  The map has no country “XQZ”.
         Write the three letters of ISO 3166, such as “DZA” for Algeria.
     postings/peru/posting.yaml:44  The map has no country “PEU”.

@@ -57,11 +57,7 @@ export function textOf(file: string, ifMissing: string): string | Issue {
 }
 
 /** Reads a file of fields by `parse`; a fault where it is not there or is no text. */
-export function fieldsOf(
-  file: string,
-  ifMissing: string,
-  parse: (file: string, source: string) => DataFile,
-): DataFile {
+export function fieldsOf(file: string, ifMissing: string, parse: (file: string, source: string) => DataFile): DataFile {
   const source = textOf(file, ifMissing);
   if (typeof source === 'string') return parse(file, source);
   return faulty(source.file, source.line, source.problem, source.remedy);

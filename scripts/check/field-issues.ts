@@ -11,7 +11,9 @@ type Fault = z.core.$ZodIssue;
 export function fieldIssues(source: DataFile, schema: z.ZodType): Issue[] {
   if (source.fault || source.data === undefined) return [];
   const { file, data, lineOf } = source;
-  const faults = oneEach(schema.safeParse(data, { error: plainly, reportInput: true }).error?.issues.flatMap(innermost) ?? []);
+  const faults = oneEach(
+    schema.safeParse(data, { error: plainly, reportInput: true }).error?.issues.flatMap(innermost) ?? [],
+  );
   const misspelt = misspeltFields(faults, schema);
   const unwritten = faults.filter((fault) => isLocale(fault.path.at(-1)) && isBlank(fault, data));
   const at = (fault: Fault, problem: string, remedy: string) => issueAt(file, lineOf(fault.path), problem, remedy);
@@ -88,7 +90,12 @@ const unknownFields = (
   known: string[],
 ): Issue[] =>
   keys.map((key) =>
-    issueAt(file, lineOf([...path, key]), `“${key}” is not a field here.`, suggestion(key, known, 'The fields here are')),
+    issueAt(
+      file,
+      lineOf([...path, key]),
+      `“${key}” is not a field here.`,
+      suggestion(key, known, 'The fields here are'),
+    ),
   );
 
 /** `[accounts, 0, url]` is told as “accounts.1.url”. */
@@ -122,7 +129,9 @@ function plainly(fault: z.core.$ZodRawIssue): string {
   if (fault.code === 'invalid_value') return `Write one of: ${fault.values.join(', ')}.`;
   if (fault.code !== 'invalid_type' || fault.input === undefined) return '';
   if (fault.expected === 'string') {
-    return typeof fault.input === 'object' ? 'Write one text here.' : 'Put it between quotes, so that it is read as text.';
+    return typeof fault.input === 'object'
+      ? 'Write one text here.'
+      : 'Put it between quotes, so that it is read as text.';
   }
   if (fault.expected === 'number') return 'Write a number, without quotes.';
   if (fault.expected === 'array') return 'Write a list: “[one, other]”.';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { changed, folder, gone, healthyContent, toldAbout } from './healthy-content.ts';
+import { healthyContent } from './healthy-content.ts';
+import { changed, folder, gone, toldAbout } from './told-about.ts';
 
 test('a file that is missing is asked for', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': gone, 'site.yaml': gone, 'interface/de.json': gone })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': gone, 'site.yaml': gone, 'interface/de.json': gone }))
+    .toMatchInlineSnapshot(`
     "interface/de.json  This file is missing.
         Copy fr.json under this name and translate it.
     postings/peru/andes/chapter.yaml  This file is missing.
@@ -13,21 +15,24 @@ test('a file that is missing is asked for', () => {
 });
 
 test('a quote that is never closed is told once, without a trace', () => {
-  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: "relief'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: "relief')))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:5  A quote, a bracket or a colon is missing.
         Look at this line and the one before it."
   `);
 });
 
 test('a colon inside a text is told', () => {
-  expect(toldAbout(changed('postings/peru/andes/fr.mdx', 'title: La route', 'title: La route: un col'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('postings/peru/andes/fr.mdx', 'title: La route', 'title: La route: un col')))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:2  This line cannot be read: there is a “: ” inside a text, or the indentation is wrong.
         Put a text that holds “: ” between quotes, and line it up with its neighbours."
   `);
 });
 
 test('a text that begins with an asterisk is told to be quoted', () => {
-  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: *relief'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: *relief')))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:5  A text that begins with “*” or “&” is not read as text.
         Put the whole text between quotes."
   `);
@@ -41,7 +46,8 @@ test('a line indented with a tab is told', () => {
 });
 
 test('a field written twice is told', () => {
-  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: relief\ncover: relief'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: relief\ncover: relief')))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:6  The same field is written twice.
         Keep one of the two lines."
   `);
@@ -62,7 +68,8 @@ test('a comma too many in the words is told', () => {
 });
 
 test('a word written twice is told', () => {
-  expect(toldAbout(changed('interface/fr.json', '"gallery.close"', '"gallery.close": "Non",\n  "gallery.close"'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('interface/fr.json', '"gallery.close"', '"gallery.close": "Non",\n  "gallery.close"')))
+    .toMatchInlineSnapshot(`
     "interface/fr.json:4  “gallery.close” is written twice.
         Keep one of the two lines."
   `);
@@ -80,7 +87,14 @@ test('a text without its head is told', () => {
 });
 
 test('a file of another kind is refused', () => {
-  expect(toldAbout({ 'postings/peru/andes/notes.docx': 'x', 'postings/peru/relief.jpg': 'x', 'postings/readme.txt': 'x', 'interface/it.json': '{}' })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/notes.docx': 'x',
+      'postings/peru/relief.jpg': 'x',
+      'postings/readme.txt': 'x',
+      'interface/it.json': '{}',
+    }),
+  ).toMatchInlineSnapshot(`
     "interface/it.json  Nothing on the site uses this file.
         Move or remove it. Here stand fr.json, en.json, de.json, es.json, ar.json, zh.json, ru.json.
     postings/peru/andes/notes.docx  Nothing on the site uses this file.
@@ -93,11 +107,24 @@ test('a file of another kind is refused', () => {
 });
 
 test('what systems leave behind is overlooked', () => {
-  expect(toldAbout({ 'postings/.DS_Store': 'x', 'postings/peru/andes/media/Thumbs.db': 'x', 'postings/peru/andes/.fr.mdx.swp': 'x' })).toMatchInlineSnapshot(`""`);
+  expect(
+    toldAbout({
+      'postings/.DS_Store': 'x',
+      'postings/peru/andes/media/Thumbs.db': 'x',
+      'postings/peru/andes/.fr.mdx.swp': 'x',
+    }),
+  ).toMatchInlineSnapshot(`""`);
 });
 
 test('a folder where a file should be is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': folder, 'postings/peru/andes/fr.mdx': folder, 'missions.yaml': folder, 'postings/peru/andes/media/photographs.yaml': folder })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/chapter.yaml': folder,
+      'postings/peru/andes/fr.mdx': folder,
+      'missions.yaml': folder,
+      'postings/peru/andes/media/photographs.yaml': folder,
+    }),
+  ).toMatchInlineSnapshot(`
     "missions.yaml  This is a folder; it should be a file.
         Rename or remove the folder.
     postings/peru/andes/chapter.yaml  This is a folder; it should be a file.
@@ -110,7 +137,12 @@ test('a folder where a file should be is told', () => {
 });
 
 test('a picture saved as YAML is no text', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': Uint8Array.of(0xff, 0xd8, 0xff, 0, 1, 2), 'postings/peru/andes/fr.mdx': Uint8Array.of(0x61, 0, 0x62) })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/chapter.yaml': Uint8Array.of(0xff, 0xd8, 0xff, 0, 1, 2),
+      'postings/peru/andes/fr.mdx': Uint8Array.of(0x61, 0, 0x62),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml  This file is not a text.
         Save it as plain text, encoding UTF-8.
     postings/peru/andes/fr.mdx  This file is not a text.
@@ -126,25 +158,51 @@ test('a file far too long is not read', () => {
 });
 
 test('a byte-order mark and Windows line ends do no harm', () => {
-  expect(toldAbout(Object.fromEntries(Object.entries(healthyContent).map(([path, written]) => [path, typeof written === 'string' ? `\uFEFF${written.replaceAll('\n', '\r\n')}` : written])))).toMatchInlineSnapshot(`""`);
+  expect(
+    toldAbout(
+      Object.fromEntries(
+        Object.entries(healthyContent).map(([path, written]) => [
+          path,
+          typeof written === 'string' ? `\uFEFF${written.replaceAll('\n', '\r\n')}` : written,
+        ]),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`""`);
 });
 
 test('line numbers hold in files with Windows line ends', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': String(healthyContent['postings/peru/andes/chapter.yaml']).replace('cover:', 'covr:').replaceAll('\n', '\r\n') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/chapter.yaml': String(healthyContent['postings/peru/andes/chapter.yaml'])
+        .replace('cover:', 'covr:')
+        .replaceAll('\n', '\r\n'),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:5  “covr” is not a field here.
         Did you mean “cover”?"
   `);
 });
 
 test('a bomb of aliases is refused at its first', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': 'a: &a [x, x, x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c]\n' })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/chapter.yaml':
+        'a: &a [x, x, x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c]\n',
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:1  A text that begins with “*” or “&” is not read as text.
         Put the whole text between quotes."
   `);
 });
 
 test('names that programs are fond of are refused like any other', () => {
-  expect(toldAbout({ ...changed('postings/peru/andes/chapter.yaml', 'cover:', '__proto__: x\ncover:'), 'postings/peru/andes/media/photographs.yaml': `${String(healthyContent['postings/peru/andes/media/photographs.yaml'])}constructor: 1`, ...changed('interface/fr.json', '"gallery.close"', '"__proto__": "Non",\n  "gallery.close"') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/chapter.yaml', 'cover:', '__proto__: x\ncover:'),
+      'postings/peru/andes/media/photographs.yaml': `${String(healthyContent['postings/peru/andes/media/photographs.yaml'])}constructor: 1`,
+      ...changed('interface/fr.json', '"gallery.close"', '"__proto__": "Non",\n  "gallery.close"'),
+    }),
+  ).toMatchInlineSnapshot(`
     "interface/fr.json:3  “__proto__” is not a name that can be used.
         Choose another name.
     postings/peru/andes/chapter.yaml:5  “__proto__” is not a name that can be used.
@@ -155,7 +213,8 @@ test('names that programs are fond of are refused like any other', () => {
 });
 
 test('a file called __proto__ is a stray like any other', () => {
-  expect(toldAbout({ 'postings/peru/andes/__proto__.mdx': 'x', 'postings/peru/__proto__': 'x' })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/__proto__.mdx': 'x', 'postings/peru/__proto__': 'x' }))
+    .toMatchInlineSnapshot(`
     "postings/peru/__proto__  Nothing on the site uses this file.
         Move or remove it. Here stand posting.yaml and one folder for each chapter.
     postings/peru/andes/__proto__.mdx  “__proto__” is not one of the languages.

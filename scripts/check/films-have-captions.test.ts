@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, gone, toldAbout } from './healthy-content.ts';
+import { changed, gone, toldAbout } from './told-about.ts';
 
 test('a film that is not there is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/film.mp4': gone })).toMatchInlineSnapshot(`
@@ -23,7 +23,12 @@ test('a film that is no MP4 is told', () => {
 });
 
 test('captions without a film are told', () => {
-  expect(toldAbout({ ...changed('postings/peru/andes/chapter.yaml', 'film:\n  file: film.mp4\n  language: fr\n  poster: relief\n', ''), 'postings/peru/andes/media/film.mp4': gone })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/chapter.yaml', 'film:\n  file: film.mp4\n  language: fr\n  poster: relief\n', ''),
+      'postings/peru/andes/media/film.mp4': gone,
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/ar.mdx:7  <Film /> shows a film, and chapter.yaml names none.
         Name it there under “film:”, or remove <Film />.
     postings/peru/andes/de.mdx:7  <Film /> shows a film, and chapter.yaml names none.
@@ -44,7 +49,12 @@ test('captions without a film are told', () => {
 });
 
 test('captions in no language are told', () => {
-  expect(toldAbout({ 'postings/peru/andes/media/film.it.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nCiao.\n', 'postings/peru/andes/media/movie.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nOui.\n' })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/film.it.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nCiao.\n',
+      'postings/peru/andes/media/movie.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nOui.\n',
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/film.it.vtt  “it” is not one of the languages.
         Call it film.<language>.vtt, with one of fr, en, de, es, ar, zh, ru.
     postings/peru/andes/media/movie.fr.vtt  These captions belong to no film.
@@ -53,7 +63,8 @@ test('captions in no language are told', () => {
 });
 
 test('anything else in media is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/media/notes.txt': 'x', 'postings/peru/andes/media/raw/film.mov': 'x' })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/media/notes.txt': 'x', 'postings/peru/andes/media/raw/film.mov': 'x' }))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/media/notes.txt  Nothing on the site uses this file.
         Move or remove it; a film is named in chapter.yaml, a picture in photographs.yaml.
     postings/peru/andes/media/raw  This is a folder.

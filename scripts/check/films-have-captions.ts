@@ -27,10 +27,23 @@ function filmIssues(chapter: ChapterFolder): Issue[] {
       ? []
       : [at('file', `The film “${film}.mp4” is not in media/.`, 'Put it there, or remove the lines of “film:”.')]),
     ...(file && !isMp4(file.head)
-      ? [issueAt(file.file, undefined, 'This film is not an MP4.', 'Export it again as MP4 (H.264 picture, AAC sound).')]
+      ? [
+          issueAt(
+            file.file,
+            undefined,
+            'This film is not an MP4.',
+            'Export it again as MP4 (H.264 picture, AAC sound).',
+          ),
+        ]
       : []),
     ...(localeNamed(spoken ?? '') && !media.some(({ name }) => name === captions)
-      ? [at('language', `The film has no captions in the language spoken: “${captions}” is missing.`, 'Write down what is said, with its times, for those who do not hear it: see “Film” in content/README.md.')]
+      ? [
+          at(
+            'language',
+            `The film has no captions in the language spoken: “${captions}” is missing.`,
+            'Write down what is said, with its times, for those who do not hear it: see “Film” in content/README.md.',
+          ),
+        ]
       : []),
   ];
 }
@@ -46,14 +59,23 @@ function strayMedia(chapter: ChapterFolder): Issue[] {
     const at = (problem: string, remedy: string) => [issueAt(file, undefined, problem, remedy)];
 
     if (!name.endsWith('.vtt')) {
-      return at('Nothing on the site uses this file.', 'Move or remove it; a film is named in chapter.yaml, a picture in photographs.yaml.');
+      return at(
+        'Nothing on the site uses this file.',
+        'Move or remove it; a film is named in chapter.yaml, a picture in photographs.yaml.',
+      );
     }
     if (film === undefined || !name.startsWith(`${film}.`)) {
-      return at('These captions belong to no film.', `Name the film in chapter.yaml, or call them ${film ?? 'film'}.<language>.vtt.`);
+      return at(
+        'These captions belong to no film.',
+        `Name the film in chapter.yaml, or call them ${film ?? 'film'}.<language>.vtt.`,
+      );
     }
     const language = name.slice(film.length + 1, -'.vtt'.length);
     return localeNamed(language)
       ? []
-      : at(`“${language}” is not one of the languages.`, `Call it ${film}.<language>.vtt, with one of ${locales.join(', ')}.`);
+      : at(
+          `“${language}” is not one of the languages.`,
+          `Call it ${film}.<language>.vtt, with one of ${locales.join(', ')}.`,
+        );
   });
 }

@@ -7,7 +7,8 @@ import { licences, photographs } from '../../src/schema/photograph.ts';
 import { posting } from '../../src/schema/posting.ts';
 import { site } from '../../src/schema/site.ts';
 import { photographWidths, vocabulary } from '../../src/schema/vocabulary.ts';
-import { chapterText, toldAbout } from './healthy-content.ts';
+import { chapterText } from './healthy-content.ts';
+import { toldAbout } from './told-about.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 const [french = '', english = ''] = guide.split('\n---\n\n# ');
@@ -33,13 +34,9 @@ describe.each([
 
   test('shows examples that have nothing to mend', () => {
     const examples = [...text.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, example]) => example).join('\n');
-    const told = toldAbout({
-      'postings/peru/andes/fr.mdx': `${chapterText('fr').split('<Film />')[0]}${examples}`,
-    });
-    expect(told).toBe(
-      told.includes('“night”')
-        ? told.split('\n').filter((line) => /“night”|There are: relief/.test(line)).join('\n')
-        : '',
-    );
+    const beginning = chapterText('fr').split('<Film />')[0] ?? '';
+    // The healthy documentary has one photograph; the guide shows how two are named.
+    const written = `${beginning}${examples}`.replace('relief night', 'relief relief');
+    expect(toldAbout({ 'postings/peru/andes/fr.mdx': written })).toBe('');
   });
 });

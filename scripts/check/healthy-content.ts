@@ -1,18 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { locales } from '../../src/schema/locale.ts';
 import { missionIds } from '../../src/schema/mission.ts';
 import { pageIds } from '../../src/schema/page.ts';
-import { findIssues } from './checks.ts';
-import type { Issue } from './issue.ts';
-import { readContent } from './read-content.ts';
-
-/** For tests: what a file holds; `folder` makes a folder of that name, `gone` leaves the file out. */
-export type Written = string | Uint8Array | { is: 'folder' | 'gone' };
-
-export const gone: Written = { is: 'gone' };
-export const folder: Written = { is: 'folder' };
 
 /** Seven texts in their own letters, as lines of YAML. */
 export const sevenTexts = (indent: number): string =>
@@ -72,7 +60,7 @@ const everyLocale = (path: (locale: string) => string, text: (locale: keyof type
   Object.fromEntries(locales.map((locale) => [path(locale), text(locale)]));
 
 /** A whole small documentary with nothing to mend, by path. */
-export const healthyContent: Readonly<Record<string, Written>> = {
+export const healthyContent: Readonly<Record<string, string | Uint8Array>> = {
   'site.yaml': `${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
 accessibility: partial
 journey:
@@ -95,12 +83,15 @@ ${sevenTexts(6)}`,
     (locale) => `interface/${locale}.json`,
     () => '{\n  "address.about": "about-us",\n  "gallery.close": "OK",\n  "gallery.counter": "{number} / {total}"\n}\n',
   ),
-  ...Object.assign({}, ...pageIds.map((page) =>
-    everyLocale(
-      (locale) => `pages/${page}/${locale}.mdx`,
-      (locale) => `---\ntitle: ${proseIn[locale]}\nsummary: ${proseIn[locale]}\n---\n\n${proseIn[locale]}\n`,
+  ...Object.assign(
+    {},
+    ...pageIds.map((page) =>
+      everyLocale(
+        (locale) => `pages/${page}/${locale}.mdx`,
+        (locale) => `---\ntitle: ${proseIn[locale]}\nsummary: ${proseIn[locale]}\n---\n\n${proseIn[locale]}\n`,
+      ),
     ),
-  )),
+  ),
   'postings/peru/posting.yaml': `name:
 ${sevenTexts(2)}slug:
 ${slugs(2, 'peru')}summary:
@@ -129,7 +120,10 @@ places:
     coordinates: [-12.05, -77.04]
     name:
 ${sevenTexts(6)}`,
-  ...everyLocale((locale) => `postings/peru/andes/${locale}.mdx`, (locale) => chapterText(locale)),
+  ...everyLocale(
+    (locale) => `postings/peru/andes/${locale}.mdx`,
+    (locale) => chapterText(locale),
+  ),
   'postings/peru/andes/media/photographs.yaml': `relief:
   file: relief.jpg
   kind: plate
@@ -138,39 +132,6 @@ ${sevenTexts(6)}`,
 ${['place', 'alt', 'caption', 'credit'].map((field) => `  ${field}:\n${sevenTexts(4)}`).join('')}`,
   'postings/peru/andes/media/relief.jpg': jpeg,
   'postings/peru/andes/media/film.mp4': mp4,
-  'postings/peru/andes/media/film.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.500\nLa route monte.\n\n00:02.500 --> 00:05.000\nLe col.\n',
+  'postings/peru/andes/media/film.fr.vtt':
+    'WEBVTT\n\n00:00.000 --> 00:02.500\nLa route monte.\n\n00:02.500 --> 00:05.000\nLe col.\n',
 };
-
-/** Writes the healthy documentary with changes, reads it, and hands over what is found; leaves nothing behind. */
-export function inFolder<Result>(changes: Record<string, Written>, use: (folder: string) => Result): Result {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  try {
-    for (const [path, written] of Object.entries({ ...healthyContent, ...changes })) write(join(root, path), written);
-    return use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-function write(path: string, written: Written): void {
-  mkdirSync(dirname(path), { recursive: true });
-  if (typeof written === 'string' || written instanceof Uint8Array) writeFileSync(path, written);
-  else if (written.is === 'folder') mkdirSync(path);
-}
-
-/** Everything an editor is told about the healthy documentary after some changes, one issue a paragraph. */
-export const toldAbout = (changes: Record<string, Written>): string =>
-  inFolder(changes, (root) => {
-    const { issues, drafts } = findIssues(readContent(root));
-    return [...issues.map((issue) => paragraph(issue, root)), ...drafts.map((issue) => `(draft) ${paragraph(issue, root)}`)].join('\n');
-  });
-
-const paragraph = ({ file, line, problem, remedy }: Issue, root: string): string =>
-  `${file.slice(root.length + 1)}${line === undefined ? '' : `:${line}`}  ${problem}\n    ${remedy.replaceAll(`${root}/`, '')}`;
-
-/** The healthy text of a file with one thing exchanged. Throws where that thing is not there. */
-export function changed(path: string, from: string, to: string): Record<string, Written> {
-  const text = healthyContent[path];
-  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`“${from}” is not in ${path}.`);
-  return { [path]: text.replace(from, to) };
-}

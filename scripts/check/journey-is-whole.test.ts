@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { changed, toldAbout } from './healthy-content.ts';
+import { changed, toldAbout } from './told-about.ts';
 
 test('a journey to a chapter that does not exist is told', () => {
-  expect(toldAbout(changed('site.yaml', '- peru/andes', '- peru/andes\n  - peru/andess\n  - chile/atacama'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('site.yaml', '- peru/andes', '- peru/andes\n  - peru/andess\n  - chile/atacama')))
+    .toMatchInlineSnapshot(`
     "site.yaml:37  The journey names “peru/andess”, and there is no such chapter.
         Did you mean “peru/andes”?
     site.yaml:38  The journey names “chile/atacama”, and there is no such chapter.
@@ -18,5 +19,7 @@ test('a published chapter the journey forgot is told', () => {
 });
 
 test('a withdrawn chapter may stay on the journey', () => {
-  expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'state: published', 'state: withdrawn'))).toMatchInlineSnapshot(`""`);
+  expect(
+    toldAbout(changed('postings/peru/andes/chapter.yaml', 'state: published', 'state: withdrawn')),
+  ).toMatchInlineSnapshot(`""`);
 });

@@ -44,7 +44,10 @@ function inPlainWords(message: string, written: string): [problem: string, remed
     return ['There is a brace “{” in this text.', 'Texts hold no programs: remove the brace and what goes with it.'];
   }
   if (message.includes('<') || written.startsWith('<')) {
-    return ['There is a “<” that begins no component.', 'Say it in words (“less than”); a link is written [words](https://…).'];
+    return [
+      'There is a “<” that begins no component.',
+      'Say it in words (“less than”); a link is written [words](https://…).',
+    ];
   }
   return [
     'This text cannot be read from here on.',

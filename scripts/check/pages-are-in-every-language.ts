@@ -20,6 +20,11 @@ export const pagesAreInEveryLanguage = ({ folder, pages }: Content): Issue[] => 
   ...[...pages.keys()]
     .filter((page) => !(pageIds as readonly string[]).includes(page))
     .map((page) =>
-      issueAt(`${folder}/pages/${page}`, undefined, `“${page}” is no page of this site.`, `The pages are ${pageIds.join(', ')}.`),
+      issueAt(
+        `${folder}/pages/${page}`,
+        undefined,
+        `“${page}” is no page of this site.`,
+        `The pages are ${pageIds.join(', ')}.`,
+      ),
     ),
 ];

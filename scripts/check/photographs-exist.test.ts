@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, gone, toldAbout } from './healthy-content.ts';
+import { changed, gone, toldAbout } from './told-about.ts';
 
 test('a picture that is not there is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': gone })).toMatchInlineSnapshot(`
@@ -9,7 +9,12 @@ test('a picture that is not there is told', () => {
 });
 
 test('a picture whose name differs by a capital is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': gone, 'postings/peru/andes/media/Relief.JPG': Uint8Array.of(0xff, 0xd8, 0xff) })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/relief.jpg': gone,
+      'postings/peru/andes/media/Relief.JPG': Uint8Array.of(0xff, 0xd8, 0xff),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/Relief.JPG  No entry of photographs.yaml names this picture.
         Describe it there (text for those who do not see it, caption, credit), or remove the file.
     postings/peru/andes/media/photographs.yaml:2  The picture “relief.jpg” of “relief” is not in media/.
@@ -18,7 +23,8 @@ test('a picture whose name differs by a capital is told', () => {
 });
 
 test('a picture nobody describes is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/media/village.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/media/village.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/media/village.jpg  No entry of photographs.yaml names this picture.
         Describe it there (text for those who do not see it, caption, credit), or remove the file."
   `);
@@ -39,7 +45,11 @@ test('a text saved as a picture is told', () => {
 });
 
 test('a PNG called .jpg is told its name', () => {
-  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/relief.jpg': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/relief.jpg  This picture is PNG, but its name says otherwise.
         Rename it to “relief.png”, here and in photographs.yaml."
   `);
@@ -53,14 +63,22 @@ test('a picture straight from a telephone is told to be exported', () => {
 });
 
 test('a drawing with programs inside is refused', () => {
-  expect(toldAbout({ ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', 'relief.svg'), 'postings/peru/andes/media/relief.jpg': gone, 'postings/peru/andes/media/relief.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', 'relief.svg'),
+      'postings/peru/andes/media/relief.jpg': gone,
+      'postings/peru/andes/media/relief.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/relief.svg  This picture is SVG, which may hold programs.
         Export it as PNG, and name it “….png”."
   `);
 });
 
 test('a picture of another folder is not reached', () => {
-  expect(toldAbout(changed('postings/peru/andes/media/photographs.yaml', 'file: relief.jpg', 'file: ../../../../site.yaml'))).toMatchInlineSnapshot(`
+  expect(
+    toldAbout(changed('postings/peru/andes/media/photographs.yaml', 'file: relief.jpg', 'file: ../../../../site.yaml')),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/photographs.yaml:2  The picture “../../../../site.yaml” of “relief” is not in media/.
         Put it beside photographs.yaml, under this very name.
     postings/peru/andes/media/relief.jpg  No entry of photographs.yaml names this picture.

@@ -8,10 +8,9 @@ import { extensionsOf, formatOf, isPicture, type PictureFormat } from './picture
 export const photographsExist = (content: Content): Issue[] =>
   allChapters(content).flatMap((chapter) => [
     ...photographNames(chapter).flatMap((name) => pictureIssue(chapter, name)),
-    ...chapter.media.filter(({ name }) => isPicture(name)).flatMap((picture) => [
-      ...orphan(chapter, picture),
-      ...(isMissing(picture, chapter) ? [] : badBytes(picture)),
-    ]),
+    ...chapter.media
+      .filter(({ name }) => isPicture(name))
+      .flatMap((picture) => [...orphan(chapter, picture), ...(isMissing(picture, chapter) ? [] : badBytes(picture))]),
   ]);
 
 const isMissing = (picture: MediaFile, { media }: ChapterFolder): boolean => !media.includes(picture);
@@ -20,10 +19,20 @@ function pictureIssue({ photographs, media }: ChapterFolder, name: string): Issu
   const wanted = textAt(photographs.data, name, 'file');
   if (!wanted || media.some((picture) => picture.name === wanted)) {
     return wanted && !isPicture(wanted)
-      ? [issueAt(photographs.file, photographs.lineOf([name, 'file']), `“${wanted}” is not a picture a site can show.`, 'Save it as JPEG (.jpg), PNG, WebP or AVIF.')]
+      ? [
+          issueAt(
+            photographs.file,
+            photographs.lineOf([name, 'file']),
+            `“${wanted}” is not a picture a site can show.`,
+            'Save it as JPEG (.jpg), PNG, WebP or AVIF.',
+          ),
+        ]
       : [];
   }
-  const likely = closest(wanted, media.map((picture) => picture.name));
+  const likely = closest(
+    wanted,
+    media.map((picture) => picture.name),
+  );
   return [
     issueAt(
       photographs.file,
@@ -54,12 +63,27 @@ function orphan({ photographs }: ChapterFolder, picture: MediaFile): Issue[] {
 function badBytes({ file, name, head, bytes }: MediaFile): Issue[] {
   const format = formatOf(head);
   if (bytes === 0) return [issueAt(file, undefined, 'This picture is empty.', 'Export it again.')];
-  if (!format) return [issueAt(file, undefined, 'This file is not a picture that can be read.', 'Export it again, as JPEG.')];
+  if (!format)
+    return [issueAt(file, undefined, 'This file is not a picture that can be read.', 'Export it again, as JPEG.')];
   if (format === 'heic') {
-    return [issueAt(file, undefined, 'This picture is HEIC, which most browsers do not show.', 'Export it as JPEG, and name it “….jpg”.')];
+    return [
+      issueAt(
+        file,
+        undefined,
+        'This picture is HEIC, which most browsers do not show.',
+        'Export it as JPEG, and name it “….jpg”.',
+      ),
+    ];
   }
   if (format === 'svg') {
-    return [issueAt(file, undefined, 'This picture is SVG, which may hold programs.', 'Export it as PNG, and name it “….png”.')];
+    return [
+      issueAt(
+        file,
+        undefined,
+        'This picture is SVG, which may hold programs.',
+        'Export it as PNG, and name it “….png”.',
+      ),
+    ];
   }
   if (extensionsOf[format].some((extension) => name.toLowerCase().endsWith(extension))) return [];
   return [

@@ -9,8 +9,7 @@ export const extensionsOf: Record<PictureFormat, readonly string[]> = {
 };
 
 /** Whether a file is meant to be a picture, by its name; also those that cannot be used. */
-export const isPicture = (name: string): boolean =>
-  /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp)$/i.test(name);
+export const isPicture = (name: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp)$/i.test(name);
 
 /**
  * What a picture is, by its first bytes. The build decodes pictures to the end; here a hundred chapters

@@ -42,7 +42,9 @@ function toTranslate(content: Content): string[] {
   return [
     'Still to be translated (– is missing, + is there):',
     `  ${''.padEnd(width)}  ${locales.map(cell).join('')}`.trimEnd(),
-    ...rows.map(({ id, has }) => `  ${id.padEnd(width)}  ${has.map((there) => cell(there ? '+' : '–')).join('')}`.trimEnd()),
+    ...rows.map(({ id, has }) =>
+      `  ${id.padEnd(width)}  ${has.map((there) => cell(there ? '+' : '–')).join('')}`.trimEnd(),
+    ),
     '',
   ];
 }

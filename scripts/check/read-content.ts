@@ -42,7 +42,8 @@ export function readContent(folder: string): Content {
 
 function readPosting({ name: id, path: folder }: Entry, strays: Issue[]): PostingFolder {
   for (const entry of filesIn(folder)) {
-    if (entry.name !== 'posting.yaml') strays.push(stray(entry, 'Here stand posting.yaml and one folder for each chapter.'));
+    if (entry.name !== 'posting.yaml')
+      strays.push(stray(entry, 'Here stand posting.yaml and one folder for each chapter.'));
   }
   return {
     id,
@@ -85,7 +86,9 @@ function readTexts(folder: string, strays: Issue[], expected: string[] = []): Md
       if (typeof source === 'string') texts.push(mdxText(entry.path, entry.name.slice(0, -4), source));
       else texts.push(unreadableText(entry.path, entry.name.slice(0, -4), source));
     } else if (!entry.isFolder && !expected.includes(entry.name)) {
-      strays.push(stray(entry, 'Here stand texts, named after their language: fr.mdx. Pictures and films go into media/.'));
+      strays.push(
+        stray(entry, 'Here stand texts, named after their language: fr.mdx. Pictures and films go into media/.'),
+      );
     }
   }
   return texts;

@@ -22,7 +22,10 @@ function readCaptions(file: string): { cues: Cue[] | Error; cueLines?: number[] 
   if (typeof source !== 'string') return { cues: new Error(source.problem) };
   try {
     const lines = source.split(/\r\n|\r|\n/);
-    return { cues: parseCaptions(source), cueLines: lines.flatMap((line, index) => (line.includes('-->') ? [index + 1] : [])) };
+    return {
+      cues: parseCaptions(source),
+      cueLines: lines.flatMap((line, index) => (line.includes('-->') ? [index + 1] : [])),
+    };
   } catch (error) {
     return { cues: error instanceof Error ? error : new Error(String(error)) };
   }

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { changed, chapterText, gone, healthyContent, toldAbout } from './healthy-content.ts';
+import { chapterText, healthyContent } from './healthy-content.ts';
+import { changed, gone, toldAbout } from './told-about.ts';
 
 test('a photograph nobody described is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Photograph name="releif" />') })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Photograph name="releif" />') }))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:13  There is no photograph “releif” in media/photographs.yaml.
         Did you mean “relief”?"
   `);
 });
 
 test('a gallery of photographs nobody described is told', () => {
-  expect(toldAbout(changed('postings/peru/andes/fr.mdx', '<Sources>', '<Gallery names="relief desert night" />\n\n<Sources>'))).toMatchInlineSnapshot(`
+  expect(
+    toldAbout(
+      changed('postings/peru/andes/fr.mdx', '<Sources>', '<Gallery names="relief desert night" />\n\n<Sources>'),
+    ),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:17  There is no photograph “desert” in media/photographs.yaml.
         There are: relief.
     postings/peru/andes/fr.mdx:17  There is no photograph “night” in media/photographs.yaml.
@@ -18,7 +24,14 @@ test('a gallery of photographs nobody described is told', () => {
 });
 
 test('a cover and a poster nobody described are told', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': String(healthyContent['postings/peru/andes/chapter.yaml']).replaceAll('relief', 'sunrise') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      'postings/peru/andes/chapter.yaml': String(healthyContent['postings/peru/andes/chapter.yaml']).replaceAll(
+        'relief',
+        'sunrise',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:5  There is no photograph “sunrise” in media/photographs.yaml.
         There are: relief.
     postings/peru/andes/chapter.yaml:9  There is no photograph “sunrise” in media/photographs.yaml.
@@ -48,7 +61,14 @@ test('a text without the film of its chapter is told', () => {
 });
 
 test('a text that shows a film the chapter has not is told', () => {
-  expect(toldAbout({ ...changed('postings/peru/andes/chapter.yaml', 'film:\n  file: film.mp4\n  language: fr\n  poster: relief\n', ''), 'postings/peru/andes/media/film.mp4': gone, 'postings/peru/andes/media/film.fr.vtt': gone, 'postings/peru/andes/fr.mdx': chapterText('fr') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/chapter.yaml', 'film:\n  file: film.mp4\n  language: fr\n  poster: relief\n', ''),
+      'postings/peru/andes/media/film.mp4': gone,
+      'postings/peru/andes/media/film.fr.vtt': gone,
+      'postings/peru/andes/fr.mdx': chapterText('fr'),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/ar.mdx:7  <Film /> shows a film, and chapter.yaml names none.
         Name it there under “film:”, or remove <Film />.
     postings/peru/andes/de.mdx:7  <Film /> shows a film, and chapter.yaml names none.
@@ -67,7 +87,12 @@ test('a text that shows a film the chapter has not is told', () => {
 });
 
 test('a name that every object has is not found by accident', () => {
-  expect(toldAbout({ ...changed('postings/peru/andes/fr.mdx', 'at="lima"', 'at="constructor"'), 'postings/peru/andes/en.mdx': chapterText('en', '<Photograph name="constructor" />') })).toMatchInlineSnapshot(`
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/fr.mdx', 'at="lima"', 'at="constructor"'),
+      'postings/peru/andes/en.mdx': chapterText('en', '<Photograph name="constructor" />'),
+    }),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/en.mdx:13  There is no photograph “constructor” in media/photographs.yaml.
         There are: relief.
     postings/peru/andes/fr.mdx:9  The scene stands at “constructor”, which is no place of chapter.yaml.

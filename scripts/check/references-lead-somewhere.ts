@@ -67,7 +67,9 @@ function placeNamed({ facts }: ChapterFolder, name: string | undefined): Told {
   return [
     [
       `The scene stands at “${name}”, which is no place of chapter.yaml.`,
-      known.length > 0 ? suggestion(name, known, 'The places are') : 'Name the place there under “places:”, or remove “at”.',
+      known.length > 0
+        ? suggestion(name, known, 'The places are')
+        : 'Name the place there under “places:”, or remove “at”.',
     ],
   ];
 }
@@ -78,17 +80,34 @@ function momentNamed({ facts, media }: ChapterFolder, moment: string | undefined
   if (film === undefined) {
     // <Film /> is told already, and its cure is the cure of this.
     if (components.some(({ name }) => name === 'Film')) return [];
-    return [[`The scene belongs to ${moment} of a film, and chapter.yaml names none.`, 'Remove “film” from the scene, or name the film there.']];
+    return [
+      [
+        `The scene belongs to ${moment} of a film, and chapter.yaml names none.`,
+        'Remove “film” from the scene, or name the film there.',
+      ],
+    ];
   }
   const captions = film.replace(/\.mp4$/, `.${textAt(facts.data, 'film', 'language')}.vtt`);
   const cues = media.find(({ name }) => name === captions)?.cues;
   const last = Array.isArray(cues) ? cues.at(-1)?.end : undefined;
   if (last === undefined || secondsOf(moment) <= last) return [];
   const end = `${Math.floor(last / 60)}:${String(Math.floor(last) % 60).padStart(2, '0')}`;
-  return [[`The scene belongs to ${moment} of the film, after its last words (${end}).`, 'Write the moment at which the film speaks of it.']];
+  return [
+    [
+      `The scene belongs to ${moment} of the film, after its last words (${end}).`,
+      'Write the moment at which the film speaks of it.',
+    ],
+  ];
 }
 
 function filmUnshown({ facts }: ChapterFolder, { file, components }: MdxText): Issue[] {
   if (valueAt(facts.data, 'film') === undefined || components.some(({ name }) => name === 'Film')) return [];
-  return [issueAt(file, undefined, 'The chapter has a film, and this text does not show it.', 'Write <Film /> on the first line after the head.')];
+  return [
+    issueAt(
+      file,
+      undefined,
+      'The chapter has a film, and this text does not show it.',
+      'Write <Film /> on the first line after the head.',
+    ),
+  ];
 }

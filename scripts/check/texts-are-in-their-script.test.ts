@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { changed, chapterText, toldAbout } from './healthy-content.ts';
+import { chapterText } from './healthy-content.ts';
+import { changed, toldAbout } from './told-about.ts';
 
 test('a French text in the Arabic file is told', () => {
-  expect(toldAbout({ 'postings/peru/andes/ar.mdx': chapterText('fr').replace('andes-fr', 'andes-ar') })).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/ar.mdx': chapterText('fr').replace('andes-fr', 'andes-ar') }))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/ar.mdx  This text is hardly written in Arabic letters.
         Look whether another language was pasted into ar.mdx."
   `);
@@ -23,12 +25,27 @@ test('an English text in the German file is told', () => {
 });
 
 test('a caption in the wrong language is told', () => {
-  expect(toldAbout(changed('postings/peru/andes/media/photographs.yaml', '    zh: 一段用于测试的中文文字', '    zh: A text for those who cannot read it'))).toMatchInlineSnapshot(`
+  expect(
+    toldAbout(
+      changed(
+        'postings/peru/andes/media/photographs.yaml',
+        '    zh: 一段用于测试的中文文字',
+        '    zh: A text for those who cannot read it',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/photographs.yaml:12  The text for “zh” has no Chinese letter: “A text for those who cannot read it…”.
         Look whether another language was pasted there."
   `);
 });
 
 test('sources may be in any language', () => {
-  expect(toldAbout({ 'postings/peru/andes/ar.mdx': chapterText('ar').replace('</Sources>', '- [Une très longue page en français sur la route des Andes, ses cols, ses villages et ses voyageurs](https://example.org)\n\n</Sources>') })).toMatchInlineSnapshot(`""`);
+  expect(
+    toldAbout({
+      'postings/peru/andes/ar.mdx': chapterText('ar').replace(
+        '</Sources>',
+        '- [Une très longue page en français sur la route des Andes, ses cols, ses villages et ses voyageurs](https://example.org)\n\n</Sources>',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`""`);
 });

@@ -20,7 +20,7 @@ const scripts: Record<Locale, { name: string; letter: RegExp; one: RegExp }> = {
 const longEnough = 20;
 
 /** A page pasted into the wrong file shows in its first sentences. */
-const sample = 600;
+const sample = 300;
 
 /** Every text is written in the letters of its language: nothing was pasted into the wrong file. */
 export const textsAreInTheirScript = (content: Content): Issue[] => [
@@ -62,8 +62,7 @@ function wrongEntry(text: string | undefined, locale: Locale, { file, lineOf }: 
 }
 
 /** Whether a text has letters, and none of its language. */
-const isForeign = (text: string, locale: Locale): boolean =>
-  !scripts[locale].one.test(text) && /\p{L}/u.test(text);
+const isForeign = (text: string, locale: Locale): boolean => !scripts[locale].one.test(text) && /\p{L}/u.test(text);
 
 /** The share of a language's own letters in a text, from 0 to 1; 1 where there are no letters at all. */
 function shareOf(text: string, locale: Locale): number {
@@ -81,7 +80,14 @@ function pastedTwice({ facts, texts }: ChapterFolder): Issue[] {
   return right.flatMap(({ file, prose }, index) => {
     const first = right.slice(0, index).find((other) => other.prose === prose);
     return first
-      ? [issueAt(file, undefined, `This text is word for word that of ${first.name}.mdx.`, 'One of the two is in the wrong language: write it anew, or remove its file.')]
+      ? [
+          issueAt(
+            file,
+            undefined,
+            `This text is word for word that of ${first.name}.mdx.`,
+            'One of the two is in the wrong language: write it anew, or remove its file.',
+          ),
+        ]
       : [];
   });
 }

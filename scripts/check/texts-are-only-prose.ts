@@ -22,20 +22,31 @@ const advice: Record<Part['kind'], (value: string) => Advice | undefined> = {
   ],
   heading: (depth) =>
     depth === '1'
-      ? ['A line begins with a single “#”: the title of the page is already the title in the head.', 'Write “##”, or give the title to a <Scene>.']
+      ? [
+          'A line begins with a single “#”: the title of the page is already the title in the head.',
+          'Write “##”, or give the title to a <Scene>.',
+        ]
       : undefined,
   import: (value) => [
     `“${firstLine(value)}” is a line of program.`,
     'Remove it. Components need no import; where it is a sentence, begin it with another word.',
   ],
-  expression: (value) => [`“{${firstLine(value)}}” is a piece of program.`, 'Remove the braces and what is between them.'],
+  expression: (value) => [
+    `“{${firstLine(value)}}” is a piece of program.`,
+    'Remove the braces and what is between them.',
+  ],
 };
 
 function linkAdvice(address: string): Advice | undefined {
   if (address.startsWith('https://') && URL.canParse(address)) return undefined;
   const problem = `The link “${firstLine(address)}” does not begin with “https://”.`;
-  if (address.startsWith('http://')) return [problem, `Write “${address.replace('http:', 'https:')}” if that page opens, or leave the link out.`];
-  if (address.startsWith('mailto:')) return [problem, 'Write to whom in words, or name the page with the form; “contact” in site.yaml is shown by itself.'];
+  if (address.startsWith('http://'))
+    return [problem, `Write “${address.replace('http:', 'https:')}” if that page opens, or leave the link out.`];
+  if (address.startsWith('mailto:'))
+    return [
+      problem,
+      'Write to whom in words, or name the page with the form; “contact” in site.yaml is shown by itself.',
+    ];
   return [problem, 'Write the whole address of a public page: “https://…”.'];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/schema/locale.ts';
-import { changed, healthyContent, toldAbout, type Written } from './healthy-content.ts';
+import { healthyContent } from './healthy-content.ts';
+import { changed, toldAbout, type Written } from './told-about.ts';
 
 /** The healthy words with one more that counts: rightly in every language, but for those given. */
 function counting(given: Record<string, string>): Record<string, Written> {
@@ -22,7 +23,8 @@ test('a word that a language lacks is asked for', () => {
 });
 
 test('a word the site does not use is told', () => {
-  expect(toldAbout(changed('interface/de.json', '"gallery.close"', '"gallery.clos": "Zu",\n  "gallery.close"'))).toMatchInlineSnapshot(`
+  expect(toldAbout(changed('interface/de.json', '"gallery.close"', '"gallery.clos": "Zu",\n  "gallery.close"')))
+    .toMatchInlineSnapshot(`
     "interface/de.json:3  “gallery.clos” is not a word the site uses.
         Did you mean “gallery.close”?"
   `);
@@ -45,7 +47,15 @@ test('an address that is none is told', () => {
 });
 
 test('plurals are those of the language', () => {
-  expect(toldAbout(counting({ ar: '{ "one": "دقيقة", "other": "{count} دقيقة" }', en: '{ "one": "a minute", "many": "{count} minutes", "other": "minutes" }', zh: '"{count} 分钟"' }))).toMatchInlineSnapshot(`
+  expect(
+    toldAbout(
+      counting({
+        ar: '{ "one": "دقيقة", "other": "{count} دقيقة" }',
+        en: '{ "one": "a minute", "many": "{count} minutes", "other": "minutes" }',
+        zh: '"{count} 分钟"',
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
     "interface/ar.json:2  “film.minutes” has no wording for zero, two, few, many.
         This language counts with: zero, one, two, few, many, other.
     interface/en.json:2  “film.minutes” has a wording for “many”, which this language does not know.

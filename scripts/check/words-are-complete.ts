@@ -15,9 +15,7 @@ export function wordsAreComplete({ interface: words }: Content): Issue[] {
     return [
       ...missingKeys(source, file),
       ...keys.flatMap((key) =>
-        namesIn(source.data).includes(key)
-          ? wordingIssues(source, file, locale, key)
-          : [unknownKey(source, file, key)],
+        namesIn(source.data).includes(key) ? wordingIssues(source, file, locale, key) : [unknownKey(source, file, key)],
       ),
     ];
   });
@@ -27,7 +25,12 @@ const missingKeys = (source: DataFile, { file, data }: DataFile): Issue[] =>
   namesIn(source.data)
     .filter((key) => !namesIn(data).includes(key))
     .map((key) =>
-      issueAt(file, undefined, `“${key}” is missing.`, `Translate it. In French: “${oneWording(valueAt(source.data, key))}”`),
+      issueAt(
+        file,
+        undefined,
+        `“${key}” is missing.`,
+        `Translate it. In French: “${oneWording(valueAt(source.data, key))}”`,
+      ),
     );
 
 const unknownKey = (source: DataFile, { file, lineOf }: DataFile, key: string): Issue =>
@@ -45,11 +48,21 @@ function wordingIssues(source: DataFile, { file, data, lineOf }: DataFile, local
 
   if ((typeof wording === 'string') !== (typeof original === 'string')) {
     return typeof wording === 'string'
-      ? [at(`“${key}” counts something, and has one wording.`, `Give it one for each of: ${categoriesOf(locale).join(', ')}.`)]
+      ? [
+          at(
+            `“${key}” counts something, and has one wording.`,
+            `Give it one for each of: ${categoriesOf(locale).join(', ')}.`,
+          ),
+        ]
       : [at(`“${key}” counts nothing, and has several wordings.`, 'Give it one text.')];
   }
   if (key.startsWith('address.') && !slug.safeParse(wording).success) {
-    return [at(`“${key}” is part of an address, and cannot be “${String(wording)}”.`, 'Write it in letters a–z, digits and hyphens, transliterated.')];
+    return [
+      at(
+        `“${key}” is part of an address, and cannot be “${String(wording)}”.`,
+        'Write it in letters a–z, digits and hyphens, transliterated.',
+      ),
+    ];
   }
   return [
     ...pluralIssues(wording, locale).map(([problem, remedy]) => at(`“${key}” ${problem}`, remedy)),
@@ -77,7 +90,8 @@ function pluralIssues(wording: unknown, locale: Locale): Told {
   ];
 }
 
-const placeholdersIn = (wording: string): string[] => [...wording.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+const placeholdersIn = (wording: string): string[] =>
+  [...wording.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
 
 const wordingsOf = (value: unknown): [category: string, wording: string][] =>
   typeof value === 'string'
@@ -90,19 +104,30 @@ const oneWording = (value: unknown): string => wordingsOf(value).at(-1)?.[1] ?? 
 const saidInWords = new Set(['zero', 'one', 'two']);
 
 function placeholderIssues(value: unknown, original: unknown): Told {
-  const wanted = new Set(placeholdersIn(wordingsOf(original).map(([, wording]) => wording).join(' ')));
+  const wanted = new Set(
+    placeholdersIn(
+      wordingsOf(original)
+        .map(([, wording]) => wording)
+        .join(' '),
+    ),
+  );
   return wordingsOf(value).flatMap(([category, wording]) => {
     const written = placeholdersIn(wording);
     const where = category ? ` in “${category}”` : '';
     return [
       ...[...wanted]
         .filter((name) => !written.includes(name) && !(name === 'count' && saidInWords.has(category)))
-        .map((name): Told[number] => [`lacks {${name}}${where}.`, `Put {${name}} where the value shall stand, unchanged.`]),
+        .map((name): Told[number] => [
+          `lacks {${name}}${where}.`,
+          `Put {${name}} where the value shall stand, unchanged.`,
+        ]),
       ...written
         .filter((name) => !wanted.has(name))
         .map((name): Told[number] => [
           `has {${name}}${where}, which is filled with nothing.`,
-          wanted.size > 0 ? `Placeholders are not translated: ${[...wanted].map((known) => `{${known}}`).join(', ')}.` : 'Remove it.',
+          wanted.size > 0
+            ? `Placeholders are not translated: ${[...wanted].map((known) => `{${known}}`).join(', ')}.`
+            : 'Remove it.',
         ]),
     ];
   });

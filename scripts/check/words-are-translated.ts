@@ -12,7 +12,9 @@ export const wordsAreTranslated = (content: Content): Issue[] => [
   ...interfaceIssues(content.interface),
   ...allWords(content)
     // A name or a credit is often the same everywhere.
-    .filter(({ path }) => ['alt', 'caption', 'summary', 'description', 'note', 'decision', 'notice'].includes(String(path.at(-1))))
+    .filter(({ path }) =>
+      ['alt', 'caption', 'summary', 'description', 'note', 'decision', 'notice'].includes(String(path.at(-1))),
+    )
     .flatMap(({ source, path, words }) =>
       locales
         .filter((locale) => isEnglish(locale, textAt(words, locale), textAt(words, 'en')))

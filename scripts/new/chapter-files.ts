@@ -10,7 +10,10 @@ export const chapterFiles = (name: string, language: Locale, today: string): Rec
   'media/photographs.yaml': photographs(today),
 });
 
-const facts = (language: Locale, today: string): string => `# What is alike in every language. A line that begins with “#” is a note to you.
+const facts = (
+  language: Locale,
+  today: string,
+): string => `# What is alike in every language. A line that begins with “#” is a note to you.
 
 # draft: nobody sees it yet. published: everyone does. withdrawn: nobody does any more.
 state: draft
@@ -61,7 +64,9 @@ summary: ''
 </Sources>
 `;
 
-const photographs = (today: string): string => `# The photographs of this chapter, each under a short name. Text, caption and credit are three different things.
+const photographs = (
+  today: string,
+): string => `# The photographs of this chapter, each under a short name. Text, caption and credit are three different things.
 
 opening:
   # The file in this folder. Its hidden data (place, camera) is removed when the site is built.

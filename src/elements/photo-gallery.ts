@@ -10,11 +10,13 @@ export class PhotoGallery extends HTMLElement {
   #lightbox: Lightbox | undefined;
   /** What had the focus before the lightbox gets it back. */
   #opener: HTMLElement | undefined;
+  /** Whether the page was shown without the photograph before: then closing is going back. */
+  #mayGoBack = false;
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    addEventListener('hashchange', () => void this.#follow(), { signal });
+    addEventListener('hashchange', () => this.#onAddress(), { signal });
     void this.#follow();
   }
 
@@ -35,6 +37,11 @@ export class PhotoGallery extends HTMLElement {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.hash = link.id;
+  }
+
+  #onAddress(): void {
+    if (!this.#lightbox) this.#mayGoBack = true;
+    void this.#follow();
   }
 
   /** From 1; none where the address names no photograph of this gallery. */
@@ -69,7 +76,8 @@ export class PhotoGallery extends HTMLElement {
   #onClose(): void {
     this.#lightbox = undefined;
     // Closed by a button: the address goes back to what it was, as Back would have done.
-    if (this.#numberInAddress) history.back();
+    if (this.#numberInAddress && this.#mayGoBack) history.back();
+    else if (this.#numberInAddress) history.replaceState(history.state, '', location.pathname);
     this.#opener?.focus();
   }
 }

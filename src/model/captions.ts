@@ -5,11 +5,15 @@ export interface Cue {
   end: number;
   /** What is said, markup removed, lines joined by a space. */
   text: string;
-  /** Who speaks, where the captions say so (`<v Name>`). */
+  /** Who speaks, where the captions say so (`<v Name>`) and it is one person. */
   voice?: string;
 }
 
-const timing = /^((?:\d+:)?\d{2}:\d{2}\.\d{3})[ \t]+-->[ \t]+((?:\d+:)?\d{2}:\d{2}\.\d{3})/;
+const time = String.raw`((?:\d+:)?[0-5]\d:[0-5]\d\.\d{3})`;
+const timing = new RegExp(String.raw`^\s*${time}[ \t]+-->[ \t]+${time}(?=\s|$)`);
+
+/** Blocks that nobody hears: they end at the next empty line, whatever stands in them. */
+const unheard = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /**
  * Reads WebVTT as real tools write it: byte-order mark, CRLF, identifiers, cue settings, notes, styles, voice tags.
@@ -24,24 +28,24 @@ export function parseCaptions(vtt: string): Cue[] {
   const cues: Cue[] = [];
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    if (!line.includes('-->')) continue;
-
-    const times = timing.exec(line.trim());
-    if (!times) {
-      throw new Error(`Line ${index + 1}: “${line.trim()}” is no timing. Write “00:01.000 --> 00:04.000”.`);
+    if (!lines[index - 1] && unheard.test(line)) while (lines[index + 1]) index++;
+    else if (line.includes('-->')) {
+      const times = timing.exec(line);
+      if (!times) {
+        throw new Error(`Line ${index + 1}: “${line.trim()}” is no timing. Write “00:01.000 --> 00:04.000”.`);
+      }
+      const spoken: string[] = [];
+      while (lines[index + 1] && !lines[index + 1]?.includes('-->')) spoken.push(lines[++index] ?? '');
+      cues.push({ start: secondsOf(times[1] ?? ''), end: secondsOf(times[2] ?? ''), ...said(spoken.join(' ')) });
     }
-    const spoken: string[] = [];
-    while (lines[index + 1]?.trim()) spoken.push(lines[++index] ?? '');
-
-    const voice = /<v(?:\.[^\s>]+)?\s+([^>]+)>/.exec(spoken.join(' '))?.[1]?.trim();
-    cues.push({
-      start: secondsOf(times[1] ?? ''),
-      end: secondsOf(times[2] ?? ''),
-      text: plainText(spoken),
-      ...(voice && { voice }),
-    });
   }
   return cues;
+}
+
+function said(markup: string): Pick<Cue, 'text' | 'voice'> {
+  const voices = new Set([...markup.matchAll(/<v(?:\.[^\s>]+)?\s+([^>]+)>/g)].map(([, name = '']) => plainText(name)));
+  const [voice] = voices;
+  return { text: plainText(markup), ...(voice && voices.size === 1 && { voice }) };
 }
 
 /** The cue that is heard at a moment, or the last one begun before it. */
@@ -52,11 +56,14 @@ export const cueAt = (cues: readonly Cue[], moment: number): Cue | undefined =>
 export const secondsOf = (moment: string): number =>
   moment.split(':').reduce((total, part) => total * 60 + Number(part), 0);
 
-const plainText = (lines: string[]): string =>
-  lines
-    .join(' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => entities[name] ?? '')
+/** A `<` that begins no tag is left: it was meant. */
+const plainText = (markup: string): string =>
+  markup
+    .replace(/<(?:\/?[a-z][^>]*|[\d:.]+|\/)>/gi, '')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hexadecimal?: string, name = '') => {
+      const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? entity);
+    })
     .replace(/ +/g, ' ')
     .trim();
 
@@ -64,6 +71,8 @@ const entities: Record<string, string> = {
   amp: '&',
   lt: '<',
   gt: '>',
+  quot: '"',
+  apos: "'",
   nbsp: '\u00a0',
   lrm: '\u200e',
   rlm: '\u200f',

@@ -47,7 +47,7 @@ export function drawMap(
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
     return { ...stop, x: Math.round(x), y: Math.round(y) };
   });
-  const labels = placeLabels(marks, nameSize, width);
+  const labels = placeLabels(marks, nameSize, { width, height });
 
   return {
     width,

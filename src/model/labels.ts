@@ -19,36 +19,58 @@ interface Box {
   bottom: number;
 }
 
-/**
- * Writes each name beside its mark so that none covers another name or mark, nor leaves the map.
- * Tries right, left, above, below; keeps the place that covers least.
- * @param size the height of the letters
- * @param width of the map
- */
-export function placeLabels(marks: readonly Mark[], size: number, width: number): Label[] {
-  const taken: Box[] = marks.map(({ x, y }) => around(x, y, size * 0.5));
-
-  return marks.map((mark, index) => {
-    const own = taken[index];
-    const others = taken.filter((box) => box !== own);
-    const candidates = candidatesFor(mark, size).map((label) => {
-      const box = boxOf(label, mark.name, size);
-      const outside = Math.max(0, -box.left) + Math.max(0, box.right - width);
-      const covered = others.reduce((sum, other) => sum + overlap(box, other), 0);
-      return { label, box, cost: covered + outside * size * 4 };
-    });
-    const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-    taken.push(best.box);
-    return best.label;
-  });
+interface Choice {
+  label: Label;
+  box: Box;
 }
 
-const candidatesFor = ({ x, y }: Mark, size: number): [Label, ...Label[]] => [
-  { x: x + size * 0.8, y: y + size * 0.35, anchor: 'start' },
-  { x: x - size * 0.8, y: y + size * 0.35, anchor: 'end' },
-  { x, y: y - size * 0.9, anchor: 'middle' },
-  { x, y: y + size * 1.6, anchor: 'middle' },
-];
+/** How often every name is placed again, now that the others have moved. Few maps need more than three. */
+const rounds = 8;
+
+/**
+ * Writes each name beside its mark so that none covers another name or mark, nor leaves the map, wherever there is room.
+ * Tries right, left, above, below, then the corners; keeps the place that covers least, the first of equals.
+ * @param size the height of the letters
+ */
+export function placeLabels(
+  marks: readonly Mark[],
+  size: number,
+  { width, height }: { width: number; height: number },
+): Label[] {
+  const points = marks.map(({ x, y }) => around(x, y, size * 0.5));
+  const choices = marks.map((mark) => choicesFor(mark, size));
+  const chosen = choices.map(([first]) => first);
+
+  const cost = ({ box }: Choice, index: number): number => {
+    const beyond = Math.max(0, -box.left) + Math.max(0, box.right - width) + Math.max(0, -box.top) + Math.max(0, box.bottom - height);
+    const isOther = (_: unknown, other: number) => other !== index;
+    const others = [...points.filter(isOther), ...chosen.filter(isOther).map((choice) => choice.box)];
+    return others.reduce((sum, other) => sum + overlap(box, other), beyond * size * 4);
+  };
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, own] of choices.entries()) {
+      chosen[index] = own.reduce((a, b) => (cost(b, index) < cost(a, index) ? b : a));
+    }
+  }
+  return chosen.map(({ label }) => label);
+}
+
+function choicesFor({ x, y, name }: Mark, size: number): [Choice, ...Choice[]] {
+  const choice = (dx: number, dy: number, anchor: Label['anchor']): Choice => {
+    const label = { x: x + dx * size, y: y + dy * size, anchor };
+    return { label, box: boxOf(label, name, size) };
+  };
+  return [
+    choice(0.8, 0.35, 'start'),
+    choice(-0.8, 0.35, 'end'),
+    choice(0, -0.9, 'middle'),
+    choice(0, 1.6, 'middle'),
+    choice(0.5, -0.6, 'start'),
+    choice(0.5, 1.3, 'start'),
+    choice(-0.5, -0.6, 'end'),
+    choice(-0.5, 1.3, 'end'),
+  ];
+}
 
 function boxOf({ x, y, anchor }: Label, name: string, size: number): Box {
   const width = widthOf(name) * size;

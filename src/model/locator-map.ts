@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import { atlas, countryIn, type DottedPair } from './atlas.ts';
 import { drawMap, pathOf, type DrawnMap, type Stop } from './drawn-map.ts';
 
@@ -22,25 +22,30 @@ export const placesMap = (places: readonly Stop[], dotted: readonly DottedPair[]
 /** A country among its neighbours, with its post. @param country its three letters, `DZA` */
 export function countryMap(country: string, post: Stop, dotted: readonly DottedPair[]): CountryMap {
   const shape = countryIn('fine', country);
-  const projection = framing(shape, margin / 3);
+  // A post may work from beyond the border, in times of war.
+  const projection = framing({ type: 'GeometryCollection', geometries: [shape, pointsOf([post])] }, margin / 3);
   return {
     ...drawMap(frame, projection, atlas('fine', dotted), [post]),
     country: pathOf(projection)(shape),
   };
 }
 
-/** A projection centred on what is to be shown, that shows it whole. */
+/** A projection that shows a shape whole, in the middle of the frame. A point will do for a shape. */
 function framing(shown: GeoJSON.Geometry, room: number): GeoProjection {
   const [longitude, latitude] = geoCentroid(shown);
   const { width, height } = frame;
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .fitExtent([[room, room], [width - room, height - room]], shown);
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  // A point fits at any scale: its own is then infinite, and there is no middle to be had from it.
+  const fitting = projection.fitExtent([[room, room], [width - room, height - room]], shown).scale();
+  projection.scale(Math.min(fitting, largestScale)).translate([0, 0]);
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(shown);
   return projection
-    .scale(Math.min(projection.scale(), largestScale))
-    // A little outside the frame, so that the frame itself is not drawn as a shore.
-    .clipExtent([[-4, -4], [width + 4, height + 4]]);
+    .translate([width / 2 - middle(left, right), height / 2 - middle(top, bottom)])
+    .clipExtent([[0, 0], [width, height]]);
 }
+
+/** Of nothing at all, the middle is where the projection is centred: the smallest states are no area in the map data. */
+const middle = (low: number, high: number): number => (low <= high ? (low + high) / 2 : 0);
 
 const pointsOf = (places: readonly Stop[]): GeoJSON.MultiPoint => ({
   type: 'MultiPoint',

@@ -14,16 +14,18 @@ export interface Scene {
  * A component cannot know how many of its kind come after it; the text can.
  */
 export const scenesIn = (mdx: string): Scene[] =>
-  [...mdx.matchAll(/<Scene\b([^>]*)>/g)].map(([, attributes = '']) => {
-    const { title = '', at, film } = attributesIn(attributes);
-    return { title, ...(at && { at }), ...(film && { film }) };
-  });
+  tagsIn(mdx, 'Scene').map(({ title = '', at, film }) => ({ title, ...(at && { at }), ...(film && { film }) }));
 
 /** The names of the photographs of a chapter's gallery, in order. */
 export const galleryIn = (mdx: string): string[] =>
-  [...mdx.matchAll(/<Gallery\b([^>]*?)\/?>/g)].flatMap(([, attributes = '']) =>
-    (attributesIn(attributes)['names'] ?? '').split(' ').filter(Boolean),
-  );
+  tagsIn(mdx, 'Gallery').flatMap(({ names = '' }) => names.split(' ').filter(Boolean));
+
+/** What follows the name of a tag; a `>` between quotation marks does not end it. */
+const restOfTag = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*>`;
+
+/** The attributes of every component of one name. */
+const tagsIn = (mdx: string, name: string): Record<string, string>[] =>
+  (mdx.match(new RegExp(String.raw`<${name}\b${restOfTag}`, 'g')) ?? []).map(attributesIn);
 
 const attributesIn = (source: string): Record<string, string> =>
   Object.fromEntries(
@@ -49,10 +51,13 @@ const perMinute: Record<Locale, number> = {
 
 /** Whole minutes needed to read a chapter's text in a language, at least one. */
 export function readingMinutes(mdx: string, locale: Locale): number {
-  const text = mdx.replace(/<Sources>[\s\S]*?<\/Sources>/g, '').replace(/<[^>]*>/g, ' ');
+  const text = mdx
+    .replace(/<Sources>[\s\S]*?<\/Sources>/g, '')
+    .replace(new RegExp(String.raw`<\/?[A-Z]${restOfTag}`, 'gi'), ' ')
+    .replace(/\]\([^)]*\)/g, '');
   const count =
     locale === 'zh'
       ? (text.match(/\p{Script=Han}/gu) ?? []).length
-      : (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+      : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
   return Math.max(1, Math.round(count / perMinute[locale]));
 }

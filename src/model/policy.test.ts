@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../i18n/typography.ts';
+import { headers, policy } from './policy.ts';
+
+const rules = (text = '') => Object.fromEntries(text.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+
+describe('the policy', () => {
+  it('allows nothing but files of our own', () => {
+    expect(rules(policy)['default-src']).toEqual([`'none'`]);
+    const sources = Object.entries(rules(policy)).filter(([name]) => name?.endsWith('-src'));
+    expect(new Set(sources.flatMap(([, values]) => values))).toEqual(new Set([`'none'`, `'self'`]));
+  });
+
+  it('lets no script be made of text', () => {
+    expect(rules(policy)).toMatchObject({ 'require-trusted-types-for': [`'script'`], 'trusted-types': [`'none'`] });
+    expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/);
+  });
+
+  it('is the same in a page and in the headers, but for frames, which a page cannot forbid', () => {
+    expect(headers['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+    expect(policy).not.toContain('frame-ancestors');
+  });
+
+  it('is not touched by the spaces of French', () => {
+    expect(typeset(`<meta content="${policy}">`, 'fr')).toBe(`<meta content="${policy}">`);
+  });
+
+  it('comes with headers that a host can send as they are', () => {
+    for (const [name, value] of Object.entries(headers)) {
+      expect(name).toMatch(/^[A-Z][A-Za-z-]+$/);
+      expect(value).toMatch(/^[\x20-\x7e]+$/);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Coordinates } from '../schema/place.ts';
+import type { Stop } from './drawn-map.ts';
+import { worldMap } from './world-map.ts';
+
+const stop = (name: string, coordinates: Coordinates): Stop => ({ key: name, name, coordinates });
+const journey = [
+  stop('Alger', [36.75, 3.06]),
+  stop('Lima', [-12.05, -77.04]),
+  stop('Tbilissi', [41.72, 44.78]),
+  stop('New Delhi', [28.6, 77.2]),
+  stop('Bratislava', [48.15, 17.11]),
+  stop('Jérusalem', [31.78, 35.22]),
+];
+const map = worldMap(journey, [['MAR', 'ESH']]);
+
+describe('the map of the world', () => {
+  it('is a few drawings, light enough for a slow line', () => {
+    const drawings = [map.land, map.borders, map.dotted, map.graticule, map.route];
+    for (const drawing of drawings) expect(drawing).toMatch(/^M[\d.,MLZ-]+$/);
+    expect(drawings.join('').length).toBeLessThan(110_000);
+  });
+
+  it('holds nothing that is not a number', () => {
+    expect(JSON.stringify(map)).not.toMatch(/NaN|null|Infinity/);
+  });
+
+  it('shows every stop, in the order of the journey, within its frame', () => {
+    expect(map.stops.map(({ key }) => key)).toEqual(journey.map(({ key }) => key));
+    for (const { x, y, label } of map.stops) {
+      expect(Math.min(x, label.x, map.width - x, map.width - label.x)).toBeGreaterThan(0);
+      expect(Math.min(y, label.y, map.height - y, map.height - label.y)).toBeGreaterThan(0);
+    }
+  });
+
+  it('has the capitals at the ends of the Earth within its frame, too', () => {
+    const far = [stop('Wellington', [-41.29, 174.78]), stop('Reykjavik', [64.15, -21.94]), stop('Suva', [-18.14, 178.44]), stop('Ushuaia', [-54.8, -68.3])];
+    for (const { x, y } of worldMap(far, []).stops) {
+      expect(x > 0 && x < map.width && y > 0 && y < map.height).toBe(true);
+    }
+  });
+
+  it('puts north above south and east to the right', () => {
+    const [algiers, lima, tbilisi] = map.stops;
+    expect(algiers?.y).toBeLessThan(lima?.y ?? 0);
+    expect(tbilisi?.x).toBeGreaterThan(algiers?.x ?? Infinity);
+  });
+
+  it('has its route from stop to stop, begun at the first', () => {
+    const [x = 0, y = 0] = /^M([\d.]+),([\d.]+)/.exec(map.route)?.slice(1).map(Number) ?? [];
+    expect(Math.hypot(x - (map.stops[0]?.x ?? 0), y - (map.stops[0]?.y ?? 0))).toBeLessThan(1);
+    expect(map.route.match(/M/g)).toHaveLength(1);
+  });
+
+  it('may have one stop, or none', () => {
+    expect(worldMap([], []).route).toBe('');
+    expect(JSON.stringify(worldMap(journey.slice(0, 1), []))).not.toMatch(/NaN|null/);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { chapter, chapterText } from './chapter.ts';
+import { told, words } from './told.ts';
+
+const facts = {
+  state: 'published',
+  published: '2026-11-22',
+  language: 'fr',
+  missions: ['culture'],
+  cover: 'relief',
+  film: { file: 'film.mp4', language: 'fr', poster: 'night' },
+  places: { algiers: { coordinates: [36.75, 3.06], name: words('Alger') } },
+};
+
+describe('the facts of a chapter', () => {
+  it('may be these', () => {
+    expect(told(chapter, facts)).toBe('');
+  });
+
+  it('may leave out the film and the day of a change', () => {
+    const { film: _, ...silent } = facts;
+    expect(told(chapter, silent)).toBe('');
+  });
+
+  it('are asked for where they are missing', () => {
+    expect(told(chapter, {})).toMatchInlineSnapshot(`
+      "state: A chapter’s state is “draft”, “published” or “withdrawn”.
+      published: Write the day as year-month-day: “2026-11-22”.
+      language: The languages are fr, en, de, es, ar, zh, ru.
+      missions: Invalid input: expected array, received undefined
+      cover: Invalid input: expected string, received undefined
+      places: Invalid input: expected record, received undefined"
+    `);
+    expect(told(chapter, { ...facts, film: {} })).toMatchInlineSnapshot(`
+      "film.file: Invalid input: expected string, received undefined
+      film.language: The languages are fr, en, de, es, ar, zh, ru.
+      film.poster: Invalid input: expected string, received undefined"
+    `);
+  });
+
+  it.each(['title', 'film.captions'])('know no field “%s”', (field) => {
+    const [first = '', second] = field.split('.');
+    const changed = second ? { ...facts, film: { ...facts.film, [second]: 1 } } : { ...facts, [first]: 1 };
+    expect(told(chapter, changed)).toMatch(/Unrecognized key: "(title|captions)"$/);
+  });
+
+  it('are told apart from what they cannot be', () => {
+    const wrong = {
+      state: 'ready',
+      published: '22/11/2026',
+      updated: 'soon',
+      language: 'it',
+      missions: [],
+      cover: 'relief.jpg',
+      film: { file: 'film.mov', language: 'xx', poster: 'Night' },
+      places: { algiers: { coordinates: [3.06], name: words('') } },
+    };
+    expect(told(chapter, wrong)).toMatchInlineSnapshot(`
+      "state: A chapter’s state is “draft”, “published” or “withdrawn”.
+      published: Write the day as year-month-day: “2026-11-22”.
+      updated: Write the day as year-month-day: “2026-11-22”.
+      language: The languages are fr, en, de, es, ar, zh, ru.
+      missions: Name at least one mission.
+      cover: A photograph is named in lower-case letters and hyphens.
+      film.file: A film is an MP4 file: “film.mp4”.
+      film.language: The languages are fr, en, de, es, ar, zh, ru.
+      film.poster: A photograph is named in lower-case letters and hyphens.
+      places.algiers.coordinates: Write the latitude, then the longitude: “[36.7538, 3.0588]”.
+      places.algiers.name.fr: Write this text.
+      places.algiers.name.en: Write this text.
+      places.algiers.name.de: Write this text.
+      places.algiers.name.es: Write this text.
+      places.algiers.name.ar: Write this text.
+      places.algiers.name.zh: Write this text.
+      places.algiers.name.ru: Write this text."
+    `);
+  });
+
+  it('name a mission once, and none that does not exist', () => {
+    expect(told(chapter, { ...facts, missions: ['culture', 'culture'] })).toMatchInlineSnapshot(`"missions: A mission is named twice."`);
+    expect(told(chapter, { ...facts, missions: ['sport'] })).toMatchInlineSnapshot(`"missions.0: The missions are economy, culture, science, development, local-cooperation, diplomacy, consular-protection."`);
+  });
+});
+
+describe('the head of a chapter’s text', () => {
+  const head = { title: 'Cinq villes', slug: 'cinq-villes', summary: 'Une phrase.' };
+
+  it('may be this', () => {
+    expect(told(chapterText, head)).toBe('');
+    expect(told(chapterText, { ...head, summary: 'a'.repeat(160) })).toBe('');
+  });
+
+  it('has a summary of one sentence', () => {
+    expect(told(chapterText, { ...head, summary: 'a'.repeat(161) })).toMatchInlineSnapshot(`"summary: The summary is one sentence of at most 160 characters."`);
+  });
+
+  it('has all three, and nothing else', () => {
+    expect(told(chapterText, {})).toMatchInlineSnapshot(`
+      "title: Invalid input: expected string, received undefined
+      slug: Invalid input: expected string, received undefined
+      summary: Invalid input: expected string, received undefined"
+    `);
+    expect(told(chapterText, { ...head, date: '2026-11-22' })).toMatchInlineSnapshot(`"Unrecognized key: "date""`);
+    expect(told(chapterText, { ...head, slug: 'Cinq villes' })).toMatchInlineSnapshot(`"slug: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”."`);
+  });
+});

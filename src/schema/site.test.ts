@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { site } from './site.ts';
+import { told, words } from './told.ts';
+
+const facts = {
+  name: words('Destinations'),
+  tagline: words('chroniques'),
+  description: words('Une phrase.'),
+  publisher: words('Le ministère'),
+  contact: 'contact@exemple.fr',
+  accessibility: 'partial',
+  journey: ['algeria/five-cities', 'peru/andes'],
+  accounts: [{ name: 'Mastodon', url: 'https://a.fr/' }],
+};
+
+describe('what is said once for the whole site', () => {
+  it('may be this, with a notice in a crisis and without', () => {
+    expect(told(site, facts)).toBe('');
+    expect(told(site, { ...facts, notice: words('Une note.') })).toBe('');
+  });
+
+  it('may give a page to write to, instead of an address', () => {
+    expect(told(site, { ...facts, contact: 'https://exemple.fr/contact' })).toBe('');
+    expect(told(site, { ...facts, contact: 'exemple.fr' })).toMatch(/^contact: /);
+  });
+
+  it('is asked for where it is missing', () => {
+    expect(told(site, {})).toMatchInlineSnapshot(`
+      "name: Invalid input: expected object, received undefined
+      tagline: Invalid input: expected object, received undefined
+      description: Invalid input: expected object, received undefined
+      publisher: Invalid input: expected object, received undefined
+      contact: Invalid input
+      accessibility: Invalid option: expected one of "none"|"partial"|"full"
+      journey: Invalid input: expected array, received undefined
+      accounts: Invalid input: expected array, received undefined"
+    `);
+  });
+
+  it('is told apart from what it cannot be', () => {
+    const wrong = {
+      ...facts,
+      accessibility: 'good',
+      journey: ['algeria', 'peru/andes', 'peru/andes'],
+      accounts: [{ name: '', url: 'http://a.fr/' }],
+      notice: { fr: 'Une note.' },
+    };
+    expect(told(site, wrong)).toMatchInlineSnapshot(`
+      "accessibility: Invalid option: expected one of "none"|"partial"|"full"
+      journey.0: Write “posting/chapter”.
+      journey: A chapter is named twice.
+      accounts.0.name: Write this text.
+      accounts.0.url: Links must begin with “https://”.
+      notice.en: Invalid input: expected string, received undefined
+      notice.de: Invalid input: expected string, received undefined
+      notice.es: Invalid input: expected string, received undefined
+      notice.ar: Invalid input: expected string, received undefined
+      notice.zh: Invalid input: expected string, received undefined
+      notice.ru: Invalid input: expected string, received undefined"
+    `);
+    expect(told(site, { ...facts, journey: ['peru/andes', 'peru/andes'] })).toMatchInlineSnapshot(`"journey: A chapter is named twice."`);
+  });
+
+  it('is nothing else', () => {
+    expect(told(site, { ...facts, colour: 'blue' })).toMatchInlineSnapshot(`"Unrecognized key: "colour""`);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+import { vocabulary, type ComponentName } from './vocabulary.ts';
+
+const said = (name: ComponentName, attributes: Record<string, string>) => told(vocabulary[name], attributes);
+
+describe('the components of a chapter', () => {
+  it.each<[ComponentName, Record<string, string>]>([
+    ['Film', {}],
+    ['Scene', { title: 'La mer' }],
+    ['Scene', { title: 'La mer', at: 'algiers', film: '0:41', ground: 'night' }],
+    ['Photograph', { name: 'relief' }],
+    ['Photograph', { name: 'relief', width: 'full' }],
+    ['Gallery', { names: 'relief night' }],
+    ['Quote', { source: 'Journal officiel', href: 'https://a.fr/' }],
+    ['Figure', { value: '850 km', year: '2010' }],
+    ['Question', { ask: 'Pourquoi ?' }],
+  ])('%s may have the attributes %j', (name, attributes) => {
+    expect(said(name, attributes)).toBe('');
+  });
+
+  it('ask for the attributes they need', () => {
+    expect(said('Scene', {})).toMatchInlineSnapshot(`"title: Invalid input: expected string, received undefined"`);
+    expect(said('Photograph', {})).toMatchInlineSnapshot(`"name: Invalid input: expected string, received undefined"`);
+    expect(said('Quote', {})).toMatchInlineSnapshot(`
+      "source: Invalid input: expected string, received undefined
+      href: This is not a web address. Write it whole: “https://…”."
+    `);
+  });
+
+  it('have no other', () => {
+    expect(said('Film', { autoplay: 'true' })).toMatchInlineSnapshot(`"Unrecognized key: "autoplay""`);
+    expect(said('Aside', { title: 'Note', style: 'color:red' })).toMatchInlineSnapshot(`"Unrecognized key: "style""`);
+  });
+
+  it('say what an attribute cannot be', () => {
+    expect(said('Scene', { title: '', at: 'Alger', film: '41', ground: 'red' })).toMatchInlineSnapshot(`
+      "title: Write this text.
+      at: A photograph is named in lower-case letters and hyphens.
+      film: A moment of the film is minutes and seconds: “0:41”.
+      ground: Invalid option: expected one of "paper"|"night""
+    `);
+    expect(said('Scene', { title: 'La mer', film: '0:75' })).toMatchInlineSnapshot(`"film: A moment of the film is minutes and seconds: “0:41”."`);
+    expect(said('Photograph', { name: 'relief', width: '100%' })).toMatchInlineSnapshot(`"width: Invalid option: expected one of "measure"|"wide"|"full""`);
+    expect(said('Gallery', { names: 'relief, night' })).toMatchInlineSnapshot(`"names: Name the photographs with a space between: “relief night”."`);
+    expect(said('Quote', { source: 'Loi', href: 'http://a.fr/' })).toMatchInlineSnapshot(`"href: Links must begin with “https://”."`);
+    expect(said('Figure', { value: '1', year: 'hier' })).toMatchInlineSnapshot(`"year: A year has four digits."`);
+  });
+});

@@ -1,0 +1,33 @@
+// Does a page weigh no more than a phone on a slow line can carry? (`npm run bench` measures the times, too.)
+import { describe, expect, inject, test } from 'vitest';
+import { budget } from '../scripts/bench/budget.ts';
+import { measure } from '../scripts/bench/measure.ts';
+import { browserOfTests, readDocuments } from './support/browser.ts';
+import { writtenChapters } from './support/chapters.ts';
+import { publishedPages } from './support/pages.ts';
+
+const origin = inject('origin');
+const browser = await browserOfTests();
+const measured = ['fr', 'ar', 'zh'].flatMap((locale) => [
+  `/${locale}/`,
+  ...writtenChapters().filter((chapter) => chapter.locale === locale).map(({ address }) => address),
+]);
+
+describe.each(measured)('before any gesture, %s', async (address) => {
+  const visit = await measure(browser, `${origin}${address}`);
+
+  test('weighs no more than 250 kB', () => expect(visit.bytes).toBeLessThanOrEqual(budget.bytes));
+  test('asks for no more than 14 files', () => expect(visit.requests).toBeLessThanOrEqual(budget.requests));
+  test('carries no more than 5 kB of JavaScript', () => expect(visit.scriptBytes).toBeLessThanOrEqual(budget.scriptBytes));
+  test('has nothing that jumps', () => expect(visit.layoutShift).toBe(0));
+  test('asks nobody else for anything', () => {
+    expect(visit.asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+  });
+  test('leaves no cookie', () => expect(visit.cookies).toBe(0));
+});
+
+test('no page has more elements than the budget of a light page allows', async () => {
+  const pages = await readDocuments(browser, publishedPages(), (document) => document.querySelectorAll('*').length);
+  const heavy = pages.filter(({ found }) => found > budget.elements);
+  expect(heavy.map(({ address, found }) => `${address} has ${found}`)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { galleryIn } from '../../src/model/scenes.ts';
+import { isLocale, locales, type Locale, type Words } from '../../src/schema/locale.ts';
+
+/** What an editor wrote of a photograph. */
+export interface WrittenPhotograph {
+  alt: Words;
+  caption: Words;
+  credit: Words;
+}
+
+/** A chapter in one language, as its editor wrote it. */
+export interface WrittenChapter {
+  /** `peru/andes` */
+  id: string;
+  locale: Locale;
+  /** Where it is published: `/fr/perou/l-eau-de-l-autre-versant/`. */
+  address: string;
+  /** Its posting's page in each language. */
+  postingAddress: Record<Locale, string>;
+  title: string;
+  summary: string;
+  /** Its text, without the head. */
+  mdx: string;
+  gallery: string[];
+  cover: string;
+  photographs: Record<string, WrittenPhotograph>;
+  film?: { language: Locale };
+}
+
+const read = <Kind>(...path: string[]): Kind => parse(readFileSync(join(...path), 'utf8')) as Kind;
+
+/** Every published chapter, in every language it is written in: read from the editors' files, not from the site. */
+export function writtenChapters(): WrittenChapter[] {
+  return globSync('content/postings/*/*/chapter.yaml')
+    .sort()
+    .flatMap((facts) => {
+      const folder = dirname(facts);
+      const { state, cover, film } = read<{ state: string; cover: string; film?: { language: Locale } }>(facts);
+      if (state !== 'published') return [];
+      const { slug } = read<{ slug: Words }>(folder, '..', 'posting.yaml');
+      const photographs = read<Record<string, WrittenPhotograph>>(folder, 'media', 'photographs.yaml');
+      return globSync(`${folder}/*.mdx`).sort().map((file) => {
+        const locale = basename(file, '.mdx');
+        if (!isLocale(locale)) throw new Error(`${file} is named after no language.`);
+        const [, head = '', mdx = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+        const own = parse(head) as { title: string; slug: string; summary: string };
+        const postingAddress = Object.fromEntries(
+          locales.map((other) => [other, `/${other}/${slug[other]}/`]),
+        ) as Record<Locale, string>;
+        return {
+          id: folder.split('/').slice(-2).join('/'),
+          ...{ locale, postingAddress, mdx, photographs, cover },
+          ...(film && { film }),
+          address: `${postingAddress[locale]}${own.slug}/`,
+          title: own.title,
+          summary: own.summary,
+          gallery: galleryIn(mdx),
+        };
+      });
+    });
+}
