@@ -109,7 +109,7 @@ async function theOnly<Name extends 'site' | 'missions' | 'borders'>(
 }
 
 async function entryOf<Name extends Parameters<typeof getEntry>[0]>(collection: Name, id: string) {
-  const entry = await getEntry(collection as Name, id);
+  const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/${id} is missing. Run “npm run check”.`);
   return entry as CollectionEntry<Name>;
 }

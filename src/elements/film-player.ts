@@ -10,8 +10,7 @@ export class FilmPlayer extends HTMLElement {
     addEventListener('hashchange', () => this.#follow(), { signal });
     // A link followed twice changes no address, and must still start the film.
     document.addEventListener('click', (event) => this.#followAgain(event), { signal });
-    // Come from our own page by a link that promised a film; never from a shared address.
-    if (document.referrer.startsWith(location.origin)) this.#follow();
+    if (cameByOurLink()) this.#follow();
   }
 
   disconnectedCallback(): void {
@@ -20,7 +19,7 @@ export class FilmPlayer extends HTMLElement {
   }
 
   #followAgain(event: Event): void {
-    const link = (event.target as Element).closest?.('a');
+    const link = event.target instanceof Element && event.target.closest('a');
     if (link && link.hash === location.hash && link.pathname === location.pathname) this.#follow();
   }
 
@@ -34,6 +33,12 @@ export class FilmPlayer extends HTMLElement {
     // The browser may refuse to start with sound: the film is there, and its button is one press away.
     film.play().catch(() => undefined);
   }
+}
+
+/** By a link of our own, that promised a film; not by a shared address, nor by loading the page again. */
+function cameByOurLink(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return arrival?.type === 'navigate' && document.referrer.startsWith(location.origin);
 }
 
 customElements.define('film-player', FilmPlayer);

@@ -8,8 +8,8 @@ export interface Lightbox {
 }
 
 interface Listeners {
-  onShow(index: number): void;
-  onClose(): void;
+  onShow: (index: number) => void;
+  onClose: () => void;
 }
 
 /**
@@ -39,7 +39,8 @@ export function openLightbox(
     // The gallery gives the focus back, also where an address opened the lightbox.
     returnFocus: false,
     errorMsg: template.dataset['failed'] ?? '',
-    showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
+    // PhotoSwipe ignores every key and press until its own opening has ended; the style sheet fades it in instead.
+    showHideAnimationType: 'none',
     // Room for the caption: beside the photograph on wide screens, below it on phones.
     paddingFn: ({ x: width }) => {
       if (width < 900) return { top: 60, bottom: 170, left: 0, right: 0 };
@@ -49,9 +50,10 @@ export function openLightbox(
   });
 
   swipe.on('change', () => onShow(turned(swipe.currIndex)));
-  swipe.on('destroy', onClose);
   dressLightbox(swipe, template, links, turned);
   swipe.init();
+  // After all else has been put back, so that the page can take the focus again.
+  swipe.on('destroy', onClose);
 
   return {
     show: (index) => swipe.goTo(turned(index)),

@@ -69,7 +69,8 @@ export class PhotoGallery extends HTMLElement {
         onClose: () => this.#onClose(),
       });
     } catch {
-      if (link) location.assign(link.href);
+      // In place of this entry: Back must not come here again.
+      if (link) location.replace(link.href);
     }
   }
 

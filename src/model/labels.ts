@@ -80,7 +80,7 @@ function boxOf({ x, y, anchor }: Label, name: string, size: number): Box {
 
 /** The width of a name in heights of its letters: a Han character is a square, others are about half of one. */
 const widthOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.52), 0);
+  Array.from(name).reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.52), 0);
 
 const around = (x: number, y: number, radius: number): Box => ({
   left: x - radius,

@@ -41,7 +41,8 @@ function framing(shown: GeoJSON.Geometry, room: number): GeoProjection {
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(shown);
   return projection
     .translate([width / 2 - middle(left, right), height / 2 - middle(top, bottom)])
-    .clipExtent([[0, 0], [width, height]]);
+    // A little outside the frame, so that the frame itself is not drawn as a shore.
+    .clipExtent([[-4, -4], [width + 4, height + 4]]);
 }
 
 /** Of nothing at all, the middle is where the projection is centred: the smallest states are no area in the map data. */

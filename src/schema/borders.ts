@@ -11,7 +11,7 @@ export const borders = z.strictObject({
   /** The day the policy was last reviewed: “position as of …” on every map. */
   asOf: day,
   /** Neighbours whose line is drawn dotted, by the three letters of the map data: `[ESH, MAR]`. */
-  dotted: z.array(z.tuple([country, country])),
+  dotted: z.array(z.tuple([country, country], { error: 'Name two neighbours: “[MAR, ESH]”.' })),
   /** What the maps mean by a line, in a sentence or two. */
   note: words,
   /** Each decision, the newest first. */
@@ -26,7 +26,7 @@ export const borders = z.strictObject({
         source: outwardLink.optional(),
       }),
     )
-    .min(1),
+    .min(1, 'Write at least one decision, with its date.'),
 });
 
 export type Borders = z.infer<typeof borders>;

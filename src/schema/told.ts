@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 /** What a schema says of a value, one line for each fault with its field; nothing where it is right. For the tests. */
 export function told(schema: z.ZodType, value: unknown): string {

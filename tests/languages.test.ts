@@ -1,0 +1,84 @@
+// Does every page speak its reader’s language, and say so where it does not?
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languageAttributes, localeFacts } from '../src/i18n/locales.ts';
+import { localeOf } from '../src/model/addresses.ts';
+import { locales, sourceLocale, type Locale } from '../src/schema/locale.ts';
+import { browserOfTests, readDocuments } from './support/browser.ts';
+import { writtenChapters } from './support/chapters.ts';
+import { publishedPages } from './support/pages.ts';
+import { plain } from './support/prose.ts';
+import { wordsOfPages } from './support/words.ts';
+
+const browser = await browserOfTests();
+const languageOf = (address: string): Locale => localeOf('/', address) ?? sourceLocale;
+
+const pages = await readDocuments(browser, publishedPages(), (document) => ({
+  own: { lang: document.documentElement.lang, dir: document.documentElement.dir },
+  parts: [...document.querySelectorAll('body [lang]')].map((part) => ({
+    lang: part.getAttribute('lang') ?? '',
+    dir: part.getAttribute('dir'),
+    hasText: part.textContent.trim() !== '',
+  })),
+  links: [...document.querySelectorAll('main a[href]')].map((link) => ({
+    href: link.getAttribute('href') ?? '',
+    lang: link.closest('[lang]')?.getAttribute('lang'),
+  })),
+}));
+const words = await wordsOfPages(browser);
+
+test('a page says its language and its direction', () => {
+  for (const { address, found } of pages) expect(found.own, address).toEqual(languageAttributes(languageOf(address)));
+});
+
+test('a part in another language says its own language and direction', () => {
+  const known = locales.map(languageAttributes);
+  const parts = pages.flatMap(({ address, found }) => found.parts.map((part) => ({ address, ...part })));
+  for (const { address, lang, dir, hasText } of parts) {
+    // A picture has no text of its own: its alternative needs a language, and no direction.
+    if (hasText) expect(known, address).toContainEqual({ lang, dir });
+    else expect(known.map((one) => one.lang), address).toContain(lang);
+  }
+});
+
+test('letters of another script stand only in parts that are marked as such', () => {
+  const scripts: [RegExp, string][] = [
+    [/\p{Script=Arabic}/u, 'ar'],
+    [/\p{Script=Han}/u, 'zh-Hans'],
+    [/\p{Script=Cyrillic}/u, 'ru'],
+  ];
+  const unmarked = words.flatMap(({ address, found }) =>
+    found
+      .filter(({ text, lang }) => scripts.some(([letters, own]) => letters.test(text) && lang !== own))
+      .map(({ text, lang }) => `${address} (${lang}): ${text}`),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+test('a link to a chapter in another language is marked with that language', () => {
+  const chapters = new Map(writtenChapters().map(({ address, locale }) => [address, localeFacts[locale].tag]));
+  const seen = pages.flatMap(({ address, found }) => found.links.map((link) => ({ address, ...link })));
+  // A link to a film (“#film”) is a button of ours, in the reader’s own words.
+  const titles = seen.filter(({ href }) => chapters.has(href));
+  expect(titles.length).toBeGreaterThan(0);
+  for (const { address, href, lang } of titles) expect(lang, `${address} → ${href}`).toBe(chapters.get(href));
+});
+
+/** The words of the interface in a language, but those with a number or a name to be filled in. */
+const interfaceWords = (locale: Locale): string[] => {
+  const messages = JSON.parse(readFileSync(`content/interface/${locale}.json`, 'utf8')) as Record<string, unknown>;
+  return Object.values(messages).filter((words): words is string => typeof words === 'string' && !words.includes('{'));
+};
+
+test.each(locales)('no word of the interface is of another language than “%s”', (locale) => {
+  const own = new Set(interfaceWords(locale));
+  const foreign = new Set(locales.flatMap(interfaceWords).filter((text) => text.length > 1 && !own.has(text)).map(plain));
+  const left = words
+    .filter(({ address }) => languageOf(address) === locale)
+    .flatMap(({ address, found }) =>
+      found
+        .filter(({ text, lang }) => lang === localeFacts[locale].tag && foreign.has(plain(text)))
+        .map(({ text }) => `${address}: ${plain(text)}`),
+    );
+  expect(left).toEqual([]);
+});

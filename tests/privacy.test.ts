@@ -1,0 +1,76 @@
+// Does anything that is published tell more than it shows: where, when, with what it was made?
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+const folder = inject('folder');
+const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const pictures = files.filter((file) => /\.(avif|webp|jpe?g|png|gif)$/.test(file));
+const films = files.filter((file) => /\.mp4$/.test(file));
+
+/** What cameras, telephones and editing programs leave in a picture. */
+const traces = ['Exif\0\0', 'EXIF', 'http://ns.adobe.com/xap', 'XMP ', 'Photoshop 3.0', 'GPSLatitude', 'bplist00'];
+
+const holds = (file: string, trace: string): boolean => readFileSync(file).includes(Buffer.from(trace, 'latin1'));
+
+test('there are pictures and films to look into', () => {
+  expect(pictures.length).toBeGreaterThan(50);
+  expect(films.length).toBeGreaterThan(0);
+});
+
+test('the traces looked for are found where they are', () => {
+  const planted = Buffer.from('\xff\xd8\xff\xe1\x00\x10Exif\0\0II*\0', 'latin1');
+  expect(traces.some((trace) => planted.includes(Buffer.from(trace, 'latin1')))).toBe(true);
+});
+
+test('no picture carries the notes of a camera, a telephone or an editing program', () => {
+  const telling = pictures.flatMap((file) => traces.filter((trace) => holds(file, trace)).map((trace) => `${file}: ${trace}`));
+  expect(telling).toEqual([]);
+});
+
+/** The boxes of an MP4 that are made for notes; each is named by four letters. */
+const notes = ['udta', '\xa9xyz', '\xa9too', '\xa9nam', 'loci', 'uuid', 'com.apple.quicktime'];
+
+test('no film carries notes', () => {
+  // Pictures and sound are left aside: any four letters may come up in them by chance.
+  const told = films.flatMap((file) => {
+    const heads = withoutBox(readFileSync(file), 'mdat');
+    return notes.filter((note) => heads.includes(Buffer.from(note, 'latin1'))).map((note) => `${file}: ${note}`);
+  });
+  expect(told).toEqual([]);
+});
+
+test('no film tells when it was made', () => {
+  for (const file of films) {
+    const heads = withoutBox(readFileSync(file), 'mdat');
+    for (const box of ['mvhd', 'tkhd', 'mdhd']) {
+      for (let at = heads.indexOf(box); at >= 0; at = heads.indexOf(box, at + 4)) {
+        const [version, start] = [heads.readUInt8(at + 4), at + 8];
+        const created = version === 1 ? heads.readBigUInt64BE(start) : BigInt(heads.readUInt32BE(start));
+        expect(created, `${file} ${box}`).toBe(0n);
+      }
+    }
+  }
+});
+
+test('no original photograph or film is published', () => {
+  const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  const originals = new Set(globSync('content/**/media/*.{jpg,jpeg,png,mp4}').map(hashOf));
+  expect(originals.size).toBeGreaterThan(10);
+  expect(files.filter((file) => originals.has(hashOf(file)))).toEqual([]);
+});
+
+/** A file of boxes, each `size name content`, without those of one name at its top. */
+function withoutBox(file: Buffer, name: string): Buffer {
+  const kept = [];
+  for (let at = 0; at + 8 <= file.length; ) {
+    const short = file.readUInt32BE(at);
+    const size = short === 1 ? Number(file.readBigUInt64BE(at + 8)) : short || file.length - at;
+    if (file.toString('latin1', at + 4, at + 8) !== name) kept.push(file.subarray(at, at + size));
+    at += size;
+  }
+  return Buffer.concat(kept);
+}
