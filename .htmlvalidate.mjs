@@ -1,4 +1,5 @@
 // What `html-validate` is asked of every page. Everything it recommends, but for two rules, each for its reason.
+/** @type {import('html-validate').ConfigData} */
 export default {
   root: true,
   extends: ['html-validate:recommended'],

@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['scripts/demo-media/**', '**/node_modules/**'] } },
+      {
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/demo-media/**', '**/node_modules/**'],
+          // No test leaves anything behind: one process reads the map and the schemas once for all of them.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'site',

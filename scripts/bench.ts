@@ -44,15 +44,20 @@ const write = (measures: Measures) => names.map((name) => columns[name][1](measu
 table.push(['budget', ...write(budget)]);
 
 for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
-  const seen = [];
+  const seen: Measures[] = [];
   for (let visit = 0; visit < visits; visit++) seen.push(await measure(browser, `http://localhost:${port}${address}`));
   const medians = Object.fromEntries(names.map((name) => [name, median(seen.map((one) => one[name]))])) as Measures;
-  table.push([address, ...names.map((name) => `${columns[name][1](medians[name])}${medians[name] > budget[name] ? ' !' : ''}`)]);
+  table.push([
+    address,
+    ...names.map((name) => `${columns[name][1](medians[name])}${medians[name] > budget[name] ? ' !' : ''}`),
+  ]);
 }
 await browser.close();
 server.close();
 
 const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
 for (const row of table) {
-  console.log(row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '));
+  console.log(
+    row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
+  );
 }

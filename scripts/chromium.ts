@@ -14,21 +14,21 @@ export async function openChromium(): Promise<Browser> {
   if (named) return chromium.launch({ executablePath: named, args });
 
   const executablePath = await chromiumPackage.executablePath();
+  const env = await withFonts();
   try {
-    return await chromium.launch({ executablePath, args });
+    return await chromium.launch({ executablePath, args, env });
   } catch {
-    // A bare machine has neither libnss3 nor fonts: the package carries both.
-    return chromium.launch({ executablePath, args, env: await bareMachine() });
+    // A bare machine has no libnss3: the package carries it.
+    const libraries = await inflate(join(carried, 'al2023.tar.br'));
+    return chromium.launch({ executablePath, args, env: { ...env, LD_LIBRARY_PATH: join(libraries, 'lib') } });
   }
 }
 
-async function bareMachine(): Promise<Record<string, string>> {
-  const carried = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')));
-  const libraries = await inflate(join(carried, 'al2023.tar.br'));
-  const fonts = await inflate(join(carried, 'fonts.tar.br'));
-  return {
-    ...(process.env as Record<string, string>),
-    LD_LIBRARY_PATH: join(libraries, 'lib'),
-    ...(!existsSync('/etc/fonts') && { FONTCONFIG_PATH: fonts }),
-  };
+const carried = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')));
+
+/** The settings of this machine, and the package's letters where it has none of its own. */
+async function withFonts(): Promise<Record<string, string>> {
+  const own = process.env as Record<string, string>;
+  if (existsSync('/etc/fonts/fonts.conf') || process.platform !== 'linux') return own;
+  return { ...own, FONTCONFIG_PATH: await inflate(join(carried, 'fonts.tar.br')) };
 }

@@ -31,17 +31,11 @@ export function readDocumentary(): Promise<Documentary> {
 }
 
 async function read(): Promise<Documentary> {
-  const [site, missions, borders] = await Promise.all([
-    theOnly('site'),
-    theOnly('missions'),
-    theOnly('borders'),
-  ]);
+  const [site, missions, borders] = await Promise.all([theOnly('site'), theOnly('missions'), theOnly('borders')]);
   const all = await allPostings();
   const chapters = inOrder(await publishedChapters(all), site.journey);
   const told = (posting: Posting) => chapters.findIndex((chapter) => chapter.posting === posting);
-  const postings = all
-    .filter((posting) => chaptersAt(chapters, posting).length > 0)
-    .sort((a, b) => told(a) - told(b));
+  const postings = all.filter((posting) => chaptersAt(chapters, posting).length > 0).sort((a, b) => told(a) - told(b));
 
   return { site, missions, borders, postings, chapters };
 }

@@ -19,9 +19,15 @@ describe('a source file', () => {
 
   it('is found out when it touches the browser, in whatever way', () => {
     expect(browserNames(`document.title = 'x';`)).toEqual(['document']);
-    expect(browserNames(`export const width = () => ({ w: innerWidth, location });`)).toEqual(['innerWidth', 'location']);
+    expect(browserNames(`export const width = () => ({ w: innerWidth, location });`)).toEqual([
+      'innerWidth',
+      'location',
+    ]);
     expect(browserNames(`class A extends HTMLElement {}`)).toEqual(['HTMLElement']);
-    expect(browserNames(`globalThis['document']; if (typeof window !== 'undefined') {}`)).toEqual(['globalThis', 'window']);
+    expect(browserNames(`globalThis['document']; if (typeof window !== 'undefined') {}`)).toEqual([
+      'globalThis',
+      'window',
+    ]);
   });
 
   it('may call things of its own by the same names', () => {
@@ -31,11 +37,15 @@ describe('a source file', () => {
   });
 
   it('is found out even where another function has a parameter of that name', () => {
-    expect(browserNames(`const a = (document: string) => document; const b = () => document.title;`)).toEqual(['document']);
+    expect(browserNames(`const a = (document: string) => document; const b = () => document.title;`)).toEqual([
+      'document',
+    ]);
   });
 
   it('touches nothing by naming a type, or in a comment or a text', () => {
-    expect(browserNames(`let a: HTMLElement | Document; interface B { node: Node } // document\n'window';`)).toEqual([]);
+    expect(browserNames(`let a: HTMLElement | Document; interface B { node: Node } // document\n'window';`)).toEqual(
+      [],
+    );
   });
 
   it('says whether it has a default export', () => {

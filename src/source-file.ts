@@ -45,7 +45,8 @@ function read(code: string): Omit<SourceFile, 'scripts'> {
     const found = importAt(node);
     if (found) imports.push(found);
     if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword) hasDefaultExport = true;
-    if (ts.isIdentifier(node) && onlyInBrowsers.has(node.text) && isValue(node) && !isKnown(node)) strangers.add(node.text);
+    if (ts.isIdentifier(node) && onlyInBrowsers.has(node.text) && isValue(node) && !isKnown(node))
+      strangers.add(node.text);
     if (ts.isExpressionWithTypeArguments(node)) visit(node.expression);
     else if (!isOnlyType(node)) ts.forEachChild(node, visit);
   };
@@ -61,17 +62,21 @@ const isOnlyType = (node: ts.Node): boolean =>
 function bound(code: string) {
   const name = 'source.ts';
   const file = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
-  const program = ts.createProgram([name], { noLib: true, noResolve: true, types: [] }, {
-    getSourceFile: (path) => (path === name ? file : undefined),
-    getDefaultLibFileName: () => '',
-    getCurrentDirectory: () => '',
-    getCanonicalFileName: (path) => path,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-    fileExists: (path) => path === name,
-    readFile: () => undefined,
-    writeFile: () => undefined,
-  });
+  const program = ts.createProgram(
+    [name],
+    { noLib: true, noResolve: true, types: [] },
+    {
+      getSourceFile: (path) => (path === name ? file : undefined),
+      getDefaultLibFileName: () => '',
+      getCurrentDirectory: () => '',
+      getCanonicalFileName: (path) => path,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => '\n',
+      fileExists: (path) => path === name,
+      readFile: () => undefined,
+      writeFile: () => undefined,
+    },
+  );
   const checker = program.getTypeChecker();
   const symbolOf = (node: ts.Identifier) =>
     ts.isShorthandPropertyAssignment(node.parent)

@@ -5,6 +5,7 @@ import { rulesBroken, watchRules } from './support/axe.ts';
 import { browserOfTests, visitAll } from './support/browser.ts';
 import { watchFaults } from './support/faults.ts';
 import { publishedPages } from './support/pages.ts';
+import { drawAll } from './support/rendering.ts';
 
 const widths = [320, 412, 1280];
 
@@ -32,6 +33,7 @@ const openEverything = (tab: Page, open: boolean): Promise<void> =>
 async function visit(tab: Page, address: string): Promise<void> {
   await tab.setViewportSize({ width: 320, height: 800 });
   await tab.goto(`${origin}${address}`);
+  await drawAll(tab);
   if ((await excess(tab)) > 0) sideways.push(`${address} is ${await excess(tab)} px too wide`);
   await openEverything(tab, true);
   if ((await excess(tab)) > 0) sideways.push(`${address}, opened, is ${await excess(tab)} px too wide`);
@@ -42,7 +44,13 @@ async function visit(tab: Page, address: string): Promise<void> {
   }
 }
 
-beforeAll(() => visitAll(publishedPages().map(({ address }) => address), openTab, visit));
+beforeAll(() =>
+  visitAll(
+    publishedPages().map(({ address }) => address),
+    openTab,
+    visit,
+  ),
+);
 
 test('no page breaks a rule of accessibility at 320, 412 or 1280 px', () => expect(broken).toEqual([]));
 test('no page has to be scrolled sideways at 320 px', () => expect(sideways).toEqual([]));

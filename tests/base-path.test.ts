@@ -14,6 +14,7 @@ const site = 'https://example.org';
 const folder = mkdtempSync(join(tmpdir(), 'destinations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 run('node_modules/.bin/astro', ['build', '--outDir', folder], { BASE_PATH: base, SITE_URL: site });
+run(process.execPath, ['scripts/finish.ts', folder]);
 
 const server = await serve(folder, base, 0);
 afterAll(() => void server.close());

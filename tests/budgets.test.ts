@@ -10,7 +10,9 @@ const origin = inject('origin');
 const browser = await browserOfTests();
 const measured = ['fr', 'ar', 'zh'].flatMap((locale) => [
   `/${locale}/`,
-  ...writtenChapters().filter((chapter) => chapter.locale === locale).map(({ address }) => address),
+  ...writtenChapters()
+    .filter((chapter) => chapter.locale === locale)
+    .map(({ address }) => address),
 ]);
 
 describe.each(measured)('before any gesture, %s', async (address) => {
@@ -18,7 +20,8 @@ describe.each(measured)('before any gesture, %s', async (address) => {
 
   test('weighs no more than 250 kB', () => expect(visit.bytes).toBeLessThanOrEqual(budget.bytes));
   test('asks for no more than 14 files', () => expect(visit.requests).toBeLessThanOrEqual(budget.requests));
-  test('carries no more than 5 kB of JavaScript', () => expect(visit.scriptBytes).toBeLessThanOrEqual(budget.scriptBytes));
+  test('carries no more than 5 kB of JavaScript', () =>
+    expect(visit.scriptBytes).toBeLessThanOrEqual(budget.scriptBytes));
   test('has nothing that jumps', () => expect(visit.layoutShift).toBe(0));
   test('asks nobody else for anything', () => {
     expect(visit.asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);

@@ -84,7 +84,11 @@ test('after a visit, nothing is kept but what the privacy page names, in every l
 
   const kept = await tab.evaluate(async () => ({
     local: Object.keys(localStorage),
-    others: [...Object.keys(sessionStorage), ...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys())],
+    others: [
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name),
+      ...(await caches.keys()),
+    ],
   }));
   expect(kept).toEqual({ local: Object.values(keptNames), others: [] });
   expect(await context.cookies()).toEqual([]);

@@ -22,7 +22,7 @@ const pages = await readDocuments(browser, publishedPages(), (document) => ({
   })),
   links: [...document.querySelectorAll('main a[href]')].map((link) => ({
     href: link.getAttribute('href') ?? '',
-    lang: link.closest('[lang]')?.getAttribute('lang'),
+    lang: (link.querySelector('[lang]') ?? link.closest('[lang]'))?.getAttribute('lang'),
   })),
 }));
 const words = await wordsOfPages(browser);
@@ -37,7 +37,11 @@ test('a part in another language says its own language and direction', () => {
   for (const { address, lang, dir, hasText } of parts) {
     // A picture has no text of its own: its alternative needs a language, and no direction.
     if (hasText) expect(known, address).toContainEqual({ lang, dir });
-    else expect(known.map((one) => one.lang), address).toContain(lang);
+    else
+      expect(
+        known.map((one) => one.lang),
+        address,
+      ).toContain(lang);
   }
 });
 
@@ -72,7 +76,12 @@ const interfaceWords = (locale: Locale): string[] => {
 
 test.each(locales)('no word of the interface is of another language than “%s”', (locale) => {
   const own = new Set(interfaceWords(locale));
-  const foreign = new Set(locales.flatMap(interfaceWords).filter((text) => text.length > 1 && !own.has(text)).map(plain));
+  const foreign = new Set(
+    locales
+      .flatMap(interfaceWords)
+      .filter((text) => text.length > 1 && !own.has(text))
+      .map(plain),
+  );
   const left = words
     .filter(({ address }) => languageOf(address) === locale)
     .flatMap(({ address, found }) =>

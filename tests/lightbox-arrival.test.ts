@@ -1,12 +1,14 @@
 // Does the lightbox come only when it is asked for, and is the photograph there when it does not come?
-import { beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
-const { address } = writtenChapters().find(({ id, locale }) => id === 'peru/andes' && locale === 'fr') ?? { address: '/' };
+const { address } = writtenChapters().find(({ id, locale }) => id === 'peru/andes' && locale === 'fr') ?? {
+  address: '/',
+};
 const chapter = `${origin}${address}`;
 
 let context: BrowserContext;
@@ -15,7 +17,6 @@ let tab: Page;
 let scripts: string[];
 
 beforeEach(async () => {
-  await context?.close();
   context = await browser.newContext();
   tab = await context.newPage();
   scripts = [];
@@ -24,6 +25,8 @@ beforeEach(async () => {
   });
   await tab.goto(chapter, { waitUntil: 'networkidle' });
 });
+
+afterEach(() => context.close());
 
 const hasPhotoSwipe = () => scripts.some((script) => script.includes('pswp__'));
 

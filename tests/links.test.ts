@@ -27,7 +27,11 @@ const read = await readDocuments(await browserOfTests(), pages, (document) => {
 });
 const idsOf = new Map(read.map(({ address, found }) => [address, new Set(found.ids)]));
 const targets = read.flatMap(({ address, found }) =>
-  [...found.links, ...found.files].map((link) => ({ from: address, link, to: new URL(link, `${published}${address}`) })),
+  [...found.links, ...found.files].map((link) => ({
+    from: address,
+    link,
+    to: new URL(link, `${published}${address}`),
+  })),
 );
 const inside = targets.filter(({ to }) => to.origin === published);
 

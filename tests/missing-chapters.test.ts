@@ -16,7 +16,9 @@ const siblingsOf = (id: string) => chapters.filter((chapter) => chapter.id === i
 
 /** Each chapter, in each language it is not written in. */
 const missing = [...new Set(chapters.map(({ id }) => id))].flatMap((id) =>
-  locales.filter((locale) => !siblingsOf(id).some((chapter) => chapter.locale === locale)).map((locale) => ({ id, locale })),
+  locales
+    .filter((locale) => !siblingsOf(id).some((chapter) => chapter.locale === locale))
+    .map((locale) => ({ id, locale })),
 );
 
 test('there is a chapter that is missing in a language, and one that is there in all of them', () => {
@@ -32,7 +34,9 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
 
   test('has no page made by a machine', () => {
     const made = publishedPages().filter(({ address }) => address.startsWith(posting) && address !== posting);
-    expect(made.map(({ address }) => address)).toEqual(chapters.filter((other) => other.address.startsWith(posting)).map(({ address }) => address));
+    expect(made.map(({ address }) => address)).toEqual(
+      chapters.filter((other) => other.address.startsWith(posting)).map(({ address }) => address),
+    );
   });
 
   test('is offered in the menu of its other languages: the words say so in that language, and lead to the posting', async () => {
@@ -62,9 +66,13 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
   });
 
   test('is named to search engines in no language it has not', () => {
-    for (const { address, html } of publishedPages().filter((page) => written.some((own) => own.address === page.address))) {
+    for (const { address, html } of publishedPages().filter((page) =>
+      written.some((own) => own.address === page.address),
+    )) {
       const langs = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)"/g)].map(([, lang]) => lang);
-      expect(langs.toSorted(), address).toEqual([...written.map((own) => localeFacts[own.locale].tag), 'x-default'].toSorted());
+      expect(langs.toSorted(), address).toEqual(
+        [...written.map((own) => localeFacts[own.locale].tag), 'x-default'].toSorted(),
+      );
     }
   });
 });

@@ -26,23 +26,26 @@ const listed = pages.filter(({ found }) => !found.isHidden);
 /** What an XML file says: its elements' texts and attributes, read by the browser's own parser; throws where it is none. */
 async function readXml(path: string): Promise<{ texts: Record<string, string[]>; links: [string, string, string][] }> {
   const tab = await browser.newPage();
-  const result = await tab.evaluate((xml) => {
-    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-    const fault = parsed.querySelector('parsererror');
-    if (fault) throw new Error(fault.textContent);
-    const texts: Record<string, string[]> = {};
-    for (const element of parsed.querySelectorAll('*')) {
-      if (element.childElementCount === 0) (texts[element.localName] ??= []).push(element.textContent.trim());
-    }
-    const links = [...parsed.querySelectorAll('url')].flatMap((url) =>
-      [...url.getElementsByTagName('xhtml:link')].map((link): [string, string, string] => [
-        url.querySelector('loc')?.textContent ?? '',
-        link.getAttribute('hreflang') ?? '',
-        link.getAttribute('href') ?? '',
-      ]),
-    );
-    return { texts, links };
-  }, readFileSync(join(folder, path), 'utf8'));
+  const result = await tab.evaluate(
+    (xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      const fault = parsed.querySelector('parsererror');
+      if (fault) throw new Error(fault.textContent);
+      const texts: Record<string, string[]> = {};
+      for (const element of parsed.querySelectorAll('*')) {
+        if (element.childElementCount === 0) (texts[element.localName] ??= []).push(element.textContent.trim());
+      }
+      const links = [...parsed.querySelectorAll('url')].flatMap((url) =>
+        [...url.getElementsByTagName('xhtml:link')].map((link): [string, string, string] => [
+          url.querySelector('loc')?.textContent ?? '',
+          link.getAttribute('hreflang') ?? '',
+          link.getAttribute('href') ?? '',
+        ]),
+      );
+      return { texts, links };
+    },
+    readFileSync(join(folder, path), 'utf8'),
+  );
   await tab.close();
   return result;
 }

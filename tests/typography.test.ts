@@ -13,7 +13,9 @@ const textsIn = (locale: string) =>
   words
     .filter(({ address }) => address.startsWith(`/${locale}/`))
     .flatMap(({ address, found }) =>
-      found.filter(({ lang, isOutward }) => lang.startsWith(locale) && !isOutward).map(({ text }) => ({ address, text })),
+      found
+        .filter(({ lang, isOutward }) => lang.startsWith(locale) && !isOutward)
+        .map(({ text }) => ({ address, text })),
     );
 const matching = (locale: string, sign: RegExp) =>
   textsIn(locale)
@@ -43,7 +45,12 @@ test('Chinese is written with its own full-width signs', () => {
 });
 
 /** How letters look that a page shows: the parts that break a rule of their language. */
-async function wrongly(addresses: string[], lang: string, rule: 'letterSpacing' | 'fontStyle', right: string[]): Promise<string[]> {
+async function wrongly(
+  addresses: string[],
+  lang: string,
+  rule: 'letterSpacing' | 'fontStyle',
+  right: string[],
+): Promise<string[]> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const wrong = [];
   for (const address of addresses) {
@@ -51,7 +58,9 @@ async function wrongly(addresses: string[], lang: string, rule: 'letterSpacing' 
     const found = await tab.evaluate(
       ([lang, rule, right]) =>
         [...document.querySelectorAll(`:lang(${lang})`)]
-          .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+          .filter((part) =>
+            [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+          )
           .filter((part) => part.matches('body *') && !right.includes(getComputedStyle(part)[rule]))
           .map((part) => part.textContent.slice(0, 60)),
       [lang, rule, right] as const,
@@ -64,7 +73,14 @@ async function wrongly(addresses: string[], lang: string, rule: 'letterSpacing' 
 const all = publishedPages().map(({ address }) => address);
 
 test('Arabic letters are joined: nothing spaces them, on Arabic pages and on others', async () => {
-  expect(await wrongly(all.filter((address) => /^\/(ar\/.*|fr\/)$/.test(address)), 'ar', 'letterSpacing', ['normal', '0px'])).toEqual([]);
+  expect(
+    await wrongly(
+      all.filter((address) => /^\/(ar\/.*|fr\/)$/.test(address)),
+      'ar',
+      'letterSpacing',
+      ['normal', '0px'],
+    ),
+  ).toEqual([]);
 });
 
 test('neither Arabic nor Chinese is slanted', async () => {

@@ -31,17 +31,20 @@ interface NuMessage {
   message: string;
 }
 
-test.skipIf(!hasJava)(`the Nu checker finds nothing to mend on any page${hasJava ? '' : ' (left out: no Java here)'}`, () => {
-  const jar = createRequire(import.meta.url)('vnu-jar') as string;
-  // It reads the pages where they are served, so that “self” in their policy means what it means to a browser.
-  const addresses = pages.map(({ address }) => `${inject('origin')}${address}`);
-  const words = ['-Dnu.validator.servlet.allow-forbidden-hosts=true', '-jar', jar, '--stdout', '--format', 'json'];
-  const { stdout, stderr } = spawnSync('java', [...words, ...addresses], { encoding: 'utf8', maxBuffer: 1e8 });
-  if (!stdout) throw new Error(`The Nu checker said nothing.\n${stderr}`);
-  const { messages } = JSON.parse(stdout) as { messages: NuMessage[] };
+test.skipIf(!hasJava)(
+  `the Nu checker finds nothing to mend on any page${hasJava ? '' : ' (left out: no Java here)'}`,
+  () => {
+    const jar = createRequire(import.meta.url)('vnu-jar') as string;
+    // It reads the pages where they are served, so that “self” in their policy means what it means to a browser.
+    const addresses = pages.map(({ address }) => `${inject('origin')}${address}`);
+    const words = ['-Dnu.validator.servlet.allow-forbidden-hosts=true', '-jar', jar, '--stdout', '--format', 'json'];
+    const { stdout, stderr } = spawnSync('java', [...words, ...addresses], { encoding: 'utf8', maxBuffer: 1e8 });
+    if (!stdout) throw new Error(`The Nu checker said nothing.\n${stderr}`);
+    const { messages } = JSON.parse(stdout) as { messages: NuMessage[] };
 
-  const faults = messages
-    .filter(({ message }) => !meantSo.test(message))
-    .map(({ type, url = '', lastLine, message }) => `${url}:${lastLine} ${type}: ${message}`);
-  expect(faults).toEqual([]);
-});
+    const faults = messages
+      .filter(({ message }) => !meantSo.test(message))
+      .map(({ type, url = '', lastLine, message }) => `${url}:${lastLine} ${type}: ${message}`);
+    expect(faults).toEqual([]);
+  },
+);

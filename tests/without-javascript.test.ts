@@ -5,6 +5,7 @@ import { locales } from '../src/schema/locale.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { linksIn, photographsIn, plain, sentencesIn } from './support/prose.ts';
+import { drawAll } from './support/rendering.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
@@ -20,6 +21,7 @@ test('this browser runs no script', async () => {
 describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ...chapter }) => {
   const tab = await context.newPage();
   await tab.goto(`${origin}${chapter.address}`);
+  await drawAll(tab);
   const main = tab.locator('main');
   /** What is seen of the page, closed parts left out. */
   const seen = plain(await main.innerText());
@@ -27,7 +29,9 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   test('every sentence of the text is read', () => {
     const sentences = sentencesIn(chapter.mdx);
     expect(sentences.length).toBeGreaterThan(40);
-    expect([chapter.title, chapter.summary, ...sentences].filter((sentence) => !seen.includes(plain(sentence)))).toEqual([]);
+    expect(
+      [chapter.title, chapter.summary, ...sentences].filter((sentence) => !seen.includes(plain(sentence))),
+    ).toEqual([]);
   });
 
   test('every photograph is there, with what it shows, what it tells and who made it', async () => {
@@ -42,7 +46,9 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   });
 
   test('every photograph of the gallery opens in its full size', async () => {
-    const links = await main.locator('photo-gallery a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await main
+      .locator('photo-gallery a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toHaveLength(chapter.gallery.length);
     for (const link of links) {
       const answer = await context.request.get(link);
@@ -54,7 +60,9 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
     const film = filmOnShelf(id);
     const video = main.locator('video[controls]');
     expect(await video.locator('source').getAttribute('src')).toBe(film.src);
-    const tracks = await video.locator('track').evaluateAll((all) => all.map((track) => (track as HTMLTrackElement).srclang));
+    const tracks = await video
+      .locator('track')
+      .evaluateAll((all) => all.map((track) => (track as HTMLTrackElement).srclang));
     expect(tracks.map((tag) => tag.slice(0, 2)).toSorted()).toEqual(Object.keys(film.captions).toSorted());
     for (const { src } of [film, ...Object.values(film.captions)]) {
       expect((await context.request.head(`${origin}${src}`)).status(), src).toBe(200);
@@ -79,7 +87,9 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   test('the menu of languages opens and leads to all seven', async () => {
     await tab.locator('header summary').click();
     const links = tab.locator('header details a');
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[1]))).toEqual([...locales]);
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[1]))).toEqual([
+      ...locales,
+    ]);
     for (const link of await links.all()) expect(await link.isVisible()).toBe(true);
   });
 });

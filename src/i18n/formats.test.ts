@@ -133,7 +133,13 @@ describe('every language writes in its own way', () => {
 describe('in Arabic', () => {
   it('digits are the Western ones, as they are read in Algiers', () => {
     const { date, duration, size, distance, coordinates } = formats('ar');
-    const said = [date('2026-11-22'), duration(92), size(3.4e6), distance(1340), coordinates([36.75, 3.06], translator('ar'))];
+    const said = [
+      date('2026-11-22'),
+      duration(92),
+      size(3.4e6),
+      distance(1340),
+      coordinates([36.75, 3.06], translator('ar')),
+    ];
     for (const text of said) {
       expect(text).toMatch(/[0-9]/);
       expect(text).not.toMatch(/[٠-٩]/);

@@ -10,8 +10,7 @@ export function formats(locale: Locale) {
 
   return {
     /** @param day `2026-11-22` */
-    date: (day: string) =>
-      new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+    date: (day: string) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
 
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
@@ -25,8 +24,7 @@ export function formats(locale: Locale) {
     },
 
     /** A moment of a film as a clock shows it: 41 gives “0:41”, alike in every language. */
-    moment: (seconds: number) =>
-      `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`,
+    moment: (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`,
 
     /** @param bytes in decimal megabytes, one digit under ten: “3,4 Mo” */
     size: (bytes: number) =>

@@ -29,5 +29,4 @@ export const languageAttributes = (locale: Locale) => ({
 });
 
 /** The same for a part of a page, where its language is not that of the page; nothing where it is. */
-export const foreignAttributes = (locale: Locale, page: Locale) =>
-  locale === page ? {} : languageAttributes(locale);
+export const foreignAttributes = (locale: Locale, page: Locale) => (locale === page ? {} : languageAttributes(locale));

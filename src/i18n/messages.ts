@@ -29,9 +29,7 @@ export function translator(locale: Locale): Translate {
   return (key, values = {}) => {
     const message = messages[locale][key];
     const wording =
-      typeof message === 'string'
-        ? message
-        : (message[plurals.select(Number(values['count']))] ?? message.other);
+      typeof message === 'string' ? message : (message[plurals.select(Number(values['count']))] ?? message.other);
 
     return wording.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

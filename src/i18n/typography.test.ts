@@ -39,12 +39,18 @@ describe('French text', () => {
 
 describe('what is not text', () => {
   it.each([
-    ['a policy', `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'">`],
+    [
+      'a policy',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'">`,
+    ],
     ['an address', '<a href="https://a.fr/?q=a%20b&c=%C3%A9;d:e!#x">lien</a>'],
     ['widths of a picture', '<img srcset="/a.avif 480w, /b.avif 828w" sizes="(min-width: 76rem) 50vw, 100vw">'],
     ['a document type', '<!doctype html>\n<!-- note -->\n<html lang="fr">'],
     ['an entity', 'Pêche &amp; eau&nbsp;vive &#8239;'],
-    ['a feed', '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"></rss>'],
+    [
+      'a feed',
+      '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"></rss>',
+    ],
     ['a drawing', '<path d="M0 0l-1.5 2 3 4Z"></path>'],
   ])('is left as it is: %s', (_, html) => {
     expect(typeset(html, 'fr')).toBe(html);

@@ -28,7 +28,9 @@ export async function renditions(picture: ImageMetadata, use: PictureUse): Promi
   const fitting = widths[use].filter((width) => width <= own);
   const ladder = fitting.length > 0 ? fitting : [own];
   const [avif, webp] = await Promise.all(
-    (['avif', 'webp'] as const).map((format) => getImage({ src: picture, format, widths: ladder, width: Math.max(...ladder) })),
+    (['avif', 'webp'] as const).map((format) =>
+      getImage({ src: picture, format, widths: ladder, width: Math.max(...ladder) }),
+    ),
   );
   if (!avif || !webp) throw new Error('A photograph gave no renditions.');
   return {

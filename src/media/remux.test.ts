@@ -58,7 +58,11 @@ describe('a film that cannot be published', () => {
     ['is empty', () => Buffer.alloc(0), unreadable],
     ['is something else', () => Buffer.from('PK\u0003\u0004 a document'), unreadable],
     ['is cut short before its index', () => readFileSync(master).subarray(0, 4000), unreadable],
-    ['is cut short after its index', () => readFileSync(target).subarray(0, readFileSync(target).length / 2), /^It is cut short: \d of 3 seconds are there\.$/],
+    [
+      'is cut short after its index',
+      () => readFileSync(target).subarray(0, readFileSync(target).length / 2),
+      /^It is cut short: \d of 3 seconds are there\.$/,
+    ],
   ])('%s: it is refused in plain words, and leaves nothing behind', async (_, bytes, refusal) => {
     writeFileSync(inFolder('bad.mp4'), bytes());
     await expect(remux(inFolder('bad.mp4'), inFolder('refused.mp4'))).rejects.toThrow(refusal);

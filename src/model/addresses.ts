@@ -5,15 +5,7 @@ import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 
 /** Pages with one word of the language as their address; the word is in `content/interface`, `address.<page>`. */
-export const fixedPages = [
-  'missions',
-  'about',
-  'accessibility',
-  'legal',
-  'privacy',
-  'credits',
-  'sitemap',
-] as const;
+export const fixedPages = ['missions', 'about', 'accessibility', 'legal', 'privacy', 'credits', 'sitemap'] as const;
 
 export type FixedPage = (typeof fixedPages)[number];
 
@@ -32,14 +24,12 @@ export const feedAddress = (locale: Locale): string => `/${locale}/feed.xml`;
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 
-export const pageAddress = (locale: Locale, page: FixedPage): string =>
-  `/${locale}/${segmentOf(locale, page)}/`;
+export const pageAddress = (locale: Locale, page: FixedPage): string => `/${locale}/${segmentOf(locale, page)}/`;
 
 export const missionAddress = (locale: Locale, mission: Mission): string =>
   `${pageAddress(locale, 'missions')}${mission.slug[locale]}/`;
 
-export const postingAddress = (locale: Locale, posting: Posting): string =>
-  `/${locale}/${posting.slug[locale]}/`;
+export const postingAddress = (locale: Locale, posting: Posting): string => `/${locale}/${posting.slug[locale]}/`;
 
 /** Where a chapter is in a language it is written in; throws where it is not. */
 export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
@@ -60,8 +50,7 @@ export const chapterAlternates = (chapter: Chapter): Alternate[] =>
   languagesOf(chapter).map((locale) => ({ locale, address: chapterAddress(locale, chapter) }));
 
 /** Puts an address under the path a deployer publishes at: `/docs/` and `/fr/` give `/docs/fr/`. */
-export const underBase = (base: string, address: string): string =>
-  base.replace(/\/$/, '') + address;
+export const underBase = (base: string, address: string): string => base.replace(/\/$/, '') + address;
 
 /** The language of an address, from its first segment; none for the gateway. */
 export function localeOf(base: string, path: string): Locale | undefined {

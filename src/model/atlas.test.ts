@@ -43,6 +43,8 @@ describe('the land', () => {
 
   it('has a shape for each country, and says so where it has none', () => {
     expect(countryIn('fine', 'DZA').type).toMatch(/Polygon/);
-    expect(() => countryIn('fine', 'XXX')).toThrow('The map data has no country “XXX”. Its letters are those of ISO 3166, such as “DZA”.');
+    expect(() => countryIn('fine', 'XXX')).toThrow(
+      'The map data has no country “XXX”. Its letters are those of ISO 3166, such as “DZA”.',
+    );
   });
 });

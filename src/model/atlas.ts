@@ -42,7 +42,8 @@ export function atlas(scale: AtlasScale, dotted: readonly DottedPair[]): Atlas {
 export function countryIn(scale: AtlasScale, a3: string): GeoJSON.Geometry {
   const topology = topologyAt(scale);
   const country = countriesIn(topology).find(({ properties }) => properties.a3 === a3);
-  if (!country) throw new Error(`The map data has no country “${a3}”. Its letters are those of ISO 3166, such as “DZA”.`);
+  if (!country)
+    throw new Error(`The map data has no country “${a3}”. Its letters are those of ISO 3166, such as “DZA”.`);
   return (feature(topology, country) as GeoJSON.Feature).geometry;
 }
 

@@ -36,7 +36,10 @@ describe('captions', () => {
     ['a region', 'WEBVTT\n\nREGION\nid:fred\nwidth:40%\n\n00:01.000 --> 00:02.000\nUn.'],
     ['a note in one line', 'WEBVTT\n\nNOTE checked by the post\n\n00:01.000 --> 00:02.000\nUn.'],
     ['a note with an arrow in it', 'WEBVTT\n\nNOTE Alger --> Oran\n\n00:01.000 --> 00:02.000\nUn.'],
-    ['a sentence put aside in a note', 'WEBVTT\n\nNOTE\n00:00.000 --> 00:01.000\nZéro.\n\n00:01.000 --> 00:02.000\nUn.'],
+    [
+      'a sentence put aside in a note',
+      'WEBVTT\n\nNOTE\n00:00.000 --> 00:01.000\nZéro.\n\n00:01.000 --> 00:02.000\nUn.',
+    ],
   ])('may have %s', (_, vtt) => {
     expect(parseCaptions(vtt)).toEqual([cue(1, 2, 'Un.')]);
   });
@@ -67,7 +70,9 @@ describe('a sentence', () => {
   });
 
   it('says its signs as a browser does, each once', () => {
-    expect(read('Tom &amp; Zoé &lt;3&gt; &quot;oui&quot; l&#39;eau l&#x27;air')?.text).toBe(`Tom & Zoé <3> "oui" l'eau l'air`);
+    expect(read('Tom &amp; Zoé &lt;3&gt; &quot;oui&quot; l&#39;eau l&#x27;air')?.text).toBe(
+      `Tom & Zoé <3> "oui" l'eau l'air`,
+    );
     expect(read('5&nbsp;% &lrm;&rlm;')?.text).toBe('5\u00a0% \u200e\u200f');
     expect(read('&amp;lt;')?.text).toBe('&lt;');
     expect(read('Q&A &inconnu; &#x110000;')?.text).toBe('Q&A &inconnu; &#x110000;');
@@ -86,14 +91,30 @@ describe('a sentence', () => {
 describe('captions that cannot be read', () => {
   it.each([
     ['are an empty file', '', 'Line 1: captions begin with the word “WEBVTT”.'],
-    ['are those of another format', '1\n00:00:01,000 --> 00:00:02,000\nUn.', 'Line 1: captions begin with the word “WEBVTT”.'],
+    [
+      'are those of another format',
+      '1\n00:00:01,000 --> 00:00:02,000\nUn.',
+      'Line 1: captions begin with the word “WEBVTT”.',
+    ],
     ['begin with a word that only looks right', 'WEBVTTX\n\n', 'Line 1: captions begin with the word “WEBVTT”.'],
-    ['write a comma for the point', 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nUn.', timingOf(3, '00:00:01,000 --> 00:00:02,000')],
+    [
+      'write a comma for the point',
+      'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nUn.',
+      timingOf(3, '00:00:01,000 --> 00:00:02,000'),
+    ],
     ['leave the milliseconds out', 'WEBVTT\n\n00:01 --> 00:02\nUn.', timingOf(3, '00:01 --> 00:02')],
     ['leave an end out', 'WEBVTT\n\n1\n00:01.000 -->\nUn.', timingOf(4, '00:01.000 -->')],
     ['have 75 seconds in a minute', 'WEBVTT\n\n00:01.000 --> 00:75.000\nUn.', timingOf(3, '00:01.000 --> 00:75.000')],
-    ['have four digits of milliseconds', 'WEBVTT\n\n00:01.000 --> 00:02.0000\nUn.', timingOf(3, '00:01.000 --> 00:02.0000')],
-    ['have them in the middle of a sentence', 'WEBVTT\n\n00:01.000 --> 00:02.000\nAlger\nAlger --> Oran', timingOf(5, 'Alger --> Oran')],
+    [
+      'have four digits of milliseconds',
+      'WEBVTT\n\n00:01.000 --> 00:02.0000\nUn.',
+      timingOf(3, '00:01.000 --> 00:02.0000'),
+    ],
+    [
+      'have them in the middle of a sentence',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nAlger\nAlger --> Oran',
+      timingOf(5, 'Alger --> Oran'),
+    ],
   ])('%s: the line is named', (_, vtt, message) => {
     expect(refusal(vtt)).toBe(message);
   });

@@ -60,10 +60,13 @@ export const secondsOf = (moment: string): number =>
 const plainText = (markup: string): string =>
   markup
     .replace(/<(?:\/?[a-z][^>]*|[\d:.]+|\/)>/gi, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hexadecimal?: string, name: string = '') => {
-      const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? entity);
-    })
+    .replace(
+      /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+      (entity, decimal?: string, hexadecimal?: string, name: string = '') => {
+        const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : (entities[name] ?? entity);
+      },
+    )
     .replace(/ +/g, ' ')
     .trim();
 

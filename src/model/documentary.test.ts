@@ -28,7 +28,14 @@ describe('a chapter', () => {
 
   it('names the photographs it has where one is asked for that it has not', () => {
     const words = { place: inAll('a'), alt: inAll('a'), caption: inAll('a'), credit: inAll('a') };
-    const relief = { name: 'relief', file: 'relief.jpg', kind: 'plate' as const, date: '2026-11-22', licence: 'CC0-1.0', ...words };
+    const relief = {
+      name: 'relief',
+      file: 'relief.jpg',
+      kind: 'plate' as const,
+      date: '2026-11-22',
+      licence: 'CC0-1.0',
+      ...words,
+    };
     const pictured = { ...andes, photographs: { relief } };
     expect(photographNamed(pictured, 'relief')).toBe(relief);
     expect(() => photographNamed(pictured, 'night')).toThrow('peru/andes has no photograph “night”; it has relief.');

@@ -51,12 +51,10 @@ export function textIn(chapter: Chapter, locale: Locale): ChapterText {
   return text;
 }
 
-export const isWrittenIn = (chapter: Chapter, locale: Locale): boolean =>
-  chapter.texts[locale] !== undefined;
+export const isWrittenIn = (chapter: Chapter, locale: Locale): boolean => chapter.texts[locale] !== undefined;
 
 /** The languages a chapter is written in, in the order of the site. */
-export const languagesOf = (chapter: Chapter): Locale[] =>
-  locales.filter((locale) => isWrittenIn(chapter, locale));
+export const languagesOf = (chapter: Chapter): Locale[] => locales.filter((locale) => isWrittenIn(chapter, locale));
 
 /** The language to offer a chapter in, to a reader of `wanted`: theirs, else the one it was written in. */
 export const bestLanguage = (chapter: Chapter, wanted: Locale): Locale =>

@@ -12,7 +12,11 @@ describe('a journey', () => {
   });
 
   it('ends with the chapters the editors forgot, in the order they were found', () => {
-    expect(names(inOrder([algiers, lima, tbilisi], ['georgia/vine']))).toEqual(['georgia/vine', 'algeria/cities', 'peru/andes']);
+    expect(names(inOrder([algiers, lima, tbilisi], ['georgia/vine']))).toEqual([
+      'georgia/vine',
+      'algeria/cities',
+      'peru/andes',
+    ]);
   });
 
   it('passes over a chapter that is no longer published', () => {

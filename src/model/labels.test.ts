@@ -37,7 +37,8 @@ type Box = ReturnType<typeof boxOf>;
 
 const isCovered = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const boxesOf = (marks: Mark[]) => placeLabels(marks, size, frame).map((label, index) => boxOf(label, marks[index]?.name ?? ''));
+const boxesOf = (marks: Mark[]) =>
+  placeLabels(marks, size, frame).map((label, index) => boxOf(label, marks[index]?.name ?? ''));
 
 describe('names on a map', () => {
   const maps = Array.from({ length: 60 }, (_, seed) => scattered(seed, 4 + (seed % 20)));
@@ -50,7 +51,8 @@ describe('names on a map', () => {
 
   it('never cover the mark of another place', () => {
     for (const marks of maps) {
-      const covers = (box: Box, { x, y }: Mark) => isCovered(box, { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
+      const covers = (box: Box, { x, y }: Mark) =>
+        isCovered(box, { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
       expect(boxesOf(marks).filter((box) => marks.some((mark) => covers(box, mark)))).toEqual([]);
     }
   });
@@ -62,18 +64,30 @@ describe('names on a map', () => {
   });
 
   it('stand to the right of their mark where nothing is in the way', () => {
-    expect(placeLabels([{ x: 100, y: 100, name: 'Lima' }], size, frame)).toEqual([{ x: 117.6, y: 107.7, anchor: 'start' }]);
+    expect(placeLabels([{ x: 100, y: 100, name: 'Lima' }], size, frame)).toEqual([
+      { x: 117.6, y: 107.7, anchor: 'start' },
+    ]);
   });
 
   it('stand to its left at the right edge, below it in the upper corner', () => {
-    const [right, corner] = placeLabels([{ x: 1430, y: 400, name: 'Suva' }, { x: 4, y: 4, name: 'Anadyr' }], size, frame);
+    const [right, corner] = placeLabels(
+      [
+        { x: 1430, y: 400, name: 'Suva' },
+        { x: 4, y: 4, name: 'Anadyr' },
+      ],
+      size,
+      frame,
+    );
     expect(right?.anchor).toBe('end');
     expect(corner).toMatchObject({ anchor: 'start' });
     expect(corner?.y).toBeGreaterThan(size);
   });
 
   it('leave a Chinese name its width, twice that of Latin letters', () => {
-    const marks = [{ x: 100, y: 100, name: '阿尔及尔' }, { x: 185, y: 100, name: '奥兰' }];
+    const marks = [
+      { x: 100, y: 100, name: '阿尔及尔' },
+      { x: 185, y: 100, name: '奥兰' },
+    ];
     expect(placeLabels(marks, size, frame)[0]?.anchor).not.toBe('start');
   });
 

@@ -42,7 +42,11 @@ export function placeLabels(
   const chosen = choices.map(([first]) => first);
 
   const cost = ({ box }: Choice, index: number): number => {
-    const beyond = Math.max(0, -box.left) + Math.max(0, box.right - width) + Math.max(0, -box.top) + Math.max(0, box.bottom - height);
+    const beyond =
+      Math.max(0, -box.left) +
+      Math.max(0, box.right - width) +
+      Math.max(0, -box.top) +
+      Math.max(0, box.bottom - height);
     const isOther = (_: unknown, other: number) => other !== index;
     const others = [...points.filter(isOther), ...chosen.filter(isOther).map((choice) => choice.box)];
     return others.reduce((sum, other) => sum + overlap(box, other), beyond * size * 4);

@@ -14,7 +14,11 @@ function expectWhole(map: DrawnMap): void {
 }
 
 describe('the map of a chapter’s places', () => {
-  const [algiers, oran, constantine] = [stop('Alger', [36.75, 3.06]), stop('Oran', [35.7, -0.64]), stop('Constantine', [36.37, 6.61])];
+  const [algiers, oran, constantine] = [
+    stop('Alger', [36.75, 3.06]),
+    stop('Oran', [35.7, -0.64]),
+    stop('Constantine', [36.37, 6.61]),
+  ];
 
   it('shows them all, with land around them', () => {
     const map = placesMap([algiers, oran, constantine], []);

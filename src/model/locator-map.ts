@@ -36,13 +36,26 @@ function framing(shown: GeoJSON.Geometry, room: number): GeoProjection {
   const { width, height } = frame;
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
   // A point fits at any scale: its own is then infinite, and there is no middle to be had from it.
-  const fitting = projection.fitExtent([[room, room], [width - room, height - room]], shown).scale();
+  const fitting = projection
+    .fitExtent(
+      [
+        [room, room],
+        [width - room, height - room],
+      ],
+      shown,
+    )
+    .scale();
   projection.scale(Math.min(fitting, largestScale)).translate([0, 0]);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(shown);
-  return projection
-    .translate([width / 2 - middle(left, right), height / 2 - middle(top, bottom)])
-    // A little outside the frame, so that the frame itself is not drawn as a shore.
-    .clipExtent([[-4, -4], [width + 4, height + 4]]);
+  return (
+    projection
+      .translate([width / 2 - middle(left, right), height / 2 - middle(top, bottom)])
+      // A little outside the frame, so that the frame itself is not drawn as a shore.
+      .clipExtent([
+        [-4, -4],
+        [width + 4, height + 4],
+      ])
+  );
 }
 
 /** Of nothing at all, the middle is where the projection is centred: the smallest states are no area in the map data. */

@@ -6,12 +6,26 @@ import type { Chapter, ChapterText, Posting } from './documentary.ts';
 // Small things for the tests: a posting, a chapter, a mission, each with what a test wants of it.
 
 /** One text, alike in every language: `Lima (fr)`. */
-export const inAll = (text: string): Words =>
-  ({ fr: `${text} (fr)`, en: `${text} (en)`, de: `${text} (de)`, es: `${text} (es)`, ar: `${text} (ar)`, zh: `${text} (zh)`, ru: `${text} (ru)` });
+export const inAll = (text: string): Words => ({
+  fr: `${text} (fr)`,
+  en: `${text} (en)`,
+  de: `${text} (de)`,
+  es: `${text} (es)`,
+  ar: `${text} (ar)`,
+  zh: `${text} (zh)`,
+  ru: `${text} (ru)`,
+});
 
 /** One slug for each language: `lima-fr`. */
-const slugsOf = (slug: string): Words =>
-  ({ fr: `${slug}-fr`, en: `${slug}-en`, de: `${slug}-de`, es: `${slug}-es`, ar: `${slug}-ar`, zh: `${slug}-zh`, ru: `${slug}-ru` });
+const slugsOf = (slug: string): Words => ({
+  fr: `${slug}-fr`,
+  en: `${slug}-en`,
+  de: `${slug}-de`,
+  es: `${slug}-es`,
+  ar: `${slug}-ar`,
+  zh: `${slug}-zh`,
+  ru: `${slug}-ru`,
+});
 
 export const posting = (id: string, coordinates: Coordinates = [0, 0]): Posting => ({
   id,

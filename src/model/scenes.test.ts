@@ -8,7 +8,9 @@ describe('the scenes of a text', () => {
   });
 
   it('may be written over several lines, with either quotation mark, in any order', () => {
-    expect(scenesIn(`<Scene\n  film="1:05"\n  title='Une "ville"'\n>`)).toEqual([{ title: 'Une "ville"', film: '1:05' }]);
+    expect(scenesIn(`<Scene\n  film="1:05"\n  title='Une "ville"'\n>`)).toEqual([
+      { title: 'Une "ville"', film: '1:05' },
+    ]);
   });
 
   it('may have signs in their titles', () => {

@@ -56,8 +56,6 @@ export function readingMinutes(mdx: string, locale: Locale): number {
     .replace(new RegExp(String.raw`<\/?[A-Z]${restOfTag}`, 'gi'), ' ')
     .replace(/\]\([^)]*\)/g, '');
   const count =
-    locale === 'zh'
-      ? (text.match(/\p{Script=Han}/gu) ?? []).length
-      : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
+    locale === 'zh' ? (text.match(/\p{Script=Han}/gu) ?? []).length : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
   return Math.max(1, Math.round(count / perMinute[locale]));
 }

@@ -34,7 +34,12 @@ describe('the map of the world', () => {
   });
 
   it('has the capitals at the ends of the Earth within its frame, too', () => {
-    const far = [stop('Wellington', [-41.29, 174.78]), stop('Reykjavik', [64.15, -21.94]), stop('Suva', [-18.14, 178.44]), stop('Ushuaia', [-54.8, -68.3])];
+    const far = [
+      stop('Wellington', [-41.29, 174.78]),
+      stop('Reykjavik', [64.15, -21.94]),
+      stop('Suva', [-18.14, 178.44]),
+      stop('Ushuaia', [-54.8, -68.3]),
+    ];
     for (const { x, y } of worldMap(far, []).stops) {
       expect(x > 0 && x < map.width && y > 0 && y < map.height).toBe(true);
     }

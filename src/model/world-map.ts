@@ -24,7 +24,16 @@ export function worldMap(stops: readonly Stop[], dotted: readonly DottedPair[]):
     .scale(frame.width / radiiAcross)
     .translate([frame.width / 2, frame.height * 0.57]);
   const draw = pathOf(projection);
-  const meridians = geoGraticule().step([30, 30]).extentMajor([[-180, -90], [180, 90]]).extentMinor([[-180, -56], [180, 80]]);
+  const meridians = geoGraticule()
+    .step([30, 30])
+    .extentMajor([
+      [-180, -90],
+      [180, 90],
+    ])
+    .extentMinor([
+      [-180, -56],
+      [180, 80],
+    ]);
 
   return {
     ...drawMap(frame, projection, atlas('world', dotted), stops),

@@ -16,7 +16,9 @@ describe('the border policy', () => {
   });
 
   it('rests on a dated decision at least', () => {
-    expect(told(borders, { ...policy, decisions: [] })).toMatchInlineSnapshot(`"decisions: Write at least one decision, with its date."`);
+    expect(told(borders, { ...policy, decisions: [] })).toMatchInlineSnapshot(
+      `"decisions: Write at least one decision, with its date."`,
+    );
     expect(told(borders, { ...policy, decisions: [{}] })).toMatchInlineSnapshot(`
       "decisions.0.date: Write the day as year-month-day: “2026-11-22”.
       decisions.0.place: Invalid input: expected object, received undefined
@@ -25,8 +27,12 @@ describe('the border policy', () => {
   });
 
   it('names two neighbours by their letters', () => {
-    expect(told(borders, { ...policy, dotted: [['MAR', 'Sahara']] })).toMatchInlineSnapshot(`"dotted.0.1: A country is three capital letters: “DZA”."`);
-    expect(told(borders, { ...policy, dotted: [['MAR']] })).toMatchInlineSnapshot(`"dotted.0: Name two neighbours: “[MAR, ESH]”."`);
+    expect(told(borders, { ...policy, dotted: [['MAR', 'Sahara']] })).toMatchInlineSnapshot(
+      `"dotted.0.1: A country is three capital letters: “DZA”."`,
+    );
+    expect(told(borders, { ...policy, dotted: [['MAR']] })).toMatchInlineSnapshot(
+      `"dotted.0: Name two neighbours: “[MAR, ESH]”."`,
+    );
   });
 
   it('has all its parts, and no other', () => {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './date.ts';
 import { outwardLink, text, words } from './locale.ts';
 
-const country = z.string().regex(/^[A-Z]{3}$/, "A country is three capital letters: “DZA”.");
+const country = z.string().regex(/^[A-Z]{3}$/, 'A country is three capital letters: “DZA”.');
 
 /** `content/borders.yaml`: what the maps draw, and why. */
 export const borders = z.strictObject({

@@ -77,8 +77,12 @@ describe('the facts of a chapter', () => {
   });
 
   it('name a mission once, and none that does not exist', () => {
-    expect(told(chapter, { ...facts, missions: ['culture', 'culture'] })).toMatchInlineSnapshot(`"missions: A mission is named twice."`);
-    expect(told(chapter, { ...facts, missions: ['sport'] })).toMatchInlineSnapshot(`"missions.0: The missions are economy, culture, science, development, local-cooperation, diplomacy, consular-protection."`);
+    expect(told(chapter, { ...facts, missions: ['culture', 'culture'] })).toMatchInlineSnapshot(
+      `"missions: A mission is named twice."`,
+    );
+    expect(told(chapter, { ...facts, missions: ['sport'] })).toMatchInlineSnapshot(
+      `"missions.0: The missions are economy, culture, science, development, local-cooperation, diplomacy, consular-protection."`,
+    );
   });
 });
 
@@ -91,7 +95,9 @@ describe('the head of a chapter’s text', () => {
   });
 
   it('has a summary of one sentence', () => {
-    expect(told(chapterText, { ...head, summary: 'a'.repeat(161) })).toMatchInlineSnapshot(`"summary: The summary is one sentence of at most 160 characters."`);
+    expect(told(chapterText, { ...head, summary: 'a'.repeat(161) })).toMatchInlineSnapshot(
+      `"summary: The summary is one sentence of at most 160 characters."`,
+    );
   });
 
   it('has all three, and nothing else', () => {
@@ -101,6 +107,8 @@ describe('the head of a chapter’s text', () => {
       summary: Invalid input: expected string, received undefined"
     `);
     expect(told(chapterText, { ...head, date: '2026-11-22' })).toMatchInlineSnapshot(`"Unrecognized key: "date""`);
-    expect(told(chapterText, { ...head, slug: 'Cinq villes' })).toMatchInlineSnapshot(`"slug: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”."`);
+    expect(told(chapterText, { ...head, slug: 'Cinq villes' })).toMatchInlineSnapshot(
+      `"slug: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”."`,
+    );
   });
 });

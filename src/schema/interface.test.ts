@@ -5,7 +5,9 @@ import { told } from './told.ts';
 
 describe('the words on buttons', () => {
   it('are texts, or one text for each plural of the language', () => {
-    expect(told(interfaceWords, { 'gallery.open': 'Ouvrir', 'missions.count': { one: 'un', other: '{count}' } })).toBe('');
+    expect(told(interfaceWords, { 'gallery.open': 'Ouvrir', 'missions.count': { one: 'un', other: '{count}' } })).toBe(
+      '',
+    );
   });
 
   it('have a key of two parts', () => {
@@ -16,7 +18,9 @@ describe('the words on buttons', () => {
   it('are written, and the plural that stands for all others is never left out', () => {
     expect(told(interfaceWords, { 'gallery.open': '' })).toMatch(/^gallery\.open: /);
     expect(told(interfaceWords, { 'missions.count': { one: 'un' } })).toMatch(/^missions\.count: /);
-    expect(told(interfaceWords, { 'missions.count': { other: '{count}', several: 'x' } })).toMatch(/^missions\.count: /);
+    expect(told(interfaceWords, { 'missions.count': { other: '{count}', several: 'x' } })).toMatch(
+      /^missions\.count: /,
+    );
   });
 });
 

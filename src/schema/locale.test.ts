@@ -27,13 +27,19 @@ describe('a text', () => {
     expect(told(text, 12)).toMatchInlineSnapshot(`"Invalid input: expected string, received number"`);
   });
 
-  it.each(['TODO', 'TODO traduire', 'todo: traduire', 'Todo : x', 'TBD', 'XXX', 'Lorem ipsum dolor'])('is no reminder to write it: %s', (value) => {
-    expect(told(text, value)).toBe('This is a placeholder. Write the real text.');
-  });
+  it.each(['TODO', 'TODO traduire', 'todo: traduire', 'Todo : x', 'TBD', 'XXX', 'Lorem ipsum dolor'])(
+    'is no reminder to write it: %s',
+    (value) => {
+      expect(told(text, value)).toBe('This is a placeholder. Write the real text.');
+    },
+  );
 
-  it.each(['Todo empieza en Lima', 'Todo', 'Toda la costa', 'XXXe anniversaire'])('may be Spanish, or a number: %s', (value) => {
-    expect(told(text, value)).toBe('');
-  });
+  it.each(['Todo empieza en Lima', 'Todo', 'Toda la costa', 'XXXe anniversaire'])(
+    'may be Spanish, or a number: %s',
+    (value) => {
+      expect(told(text, value)).toBe('');
+    },
+  );
 });
 
 describe('words in every language', () => {
@@ -55,12 +61,16 @@ describe('a part of an address', () => {
   });
 
   it.each(['Algerie', 'algérie', 'a--b', '-a', 'a-', 'a b', 'a/b', 'a_b', '南美', ''])('is not “%s”', (value) => {
-    expect(told(slug, value)).toBe('An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.');
+    expect(told(slug, value)).toBe(
+      'An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.',
+    );
   });
 
   it('is its own in each language', () => {
     expect(told(slugs, inAll('lima'))).toBe('');
-    expect(told(slugs, { ...inAll('lima'), ru: 'Лима' })).toMatchInlineSnapshot(`"ru: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”."`);
+    expect(told(slugs, { ...inAll('lima'), ru: 'Лима' })).toMatchInlineSnapshot(
+      `"ru: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”."`,
+    );
   });
 });
 

@@ -8,8 +8,7 @@ export type Locale = (typeof locales)[number];
 /** The language every text is first written in, and the one that prevails. */
 export const sourceLocale: Locale = 'fr';
 
-export const isLocale = (value: unknown): value is Locale =>
-  (locales as readonly unknown[]).includes(value);
+export const isLocale = (value: unknown): value is Locale => (locales as readonly unknown[]).includes(value);
 
 /** A language code, such as `fr`. */
 export const locale = z.enum(locales, {

@@ -9,7 +9,9 @@ describe('the missions', () => {
   it('are all named, in every language', () => {
     expect(told(missions, all)).toBe('');
     const { diplomacy: _, ...others } = all;
-    expect(told(missions, others)).toMatchInlineSnapshot(`"diplomacy: Invalid input: expected object, received undefined"`);
+    expect(told(missions, others)).toMatchInlineSnapshot(
+      `"diplomacy: Invalid input: expected object, received undefined"`,
+    );
   });
 
   it('are no others', () => {
@@ -28,6 +30,8 @@ describe('the missions', () => {
       culture.slug.ru: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.summary: Invalid input: expected object, received undefined"
     `);
-    expect(told(missions, { ...all, culture: { ...mission, icon: 'x' } })).toMatchInlineSnapshot(`"culture: Unrecognized key: "icon""`);
+    expect(told(missions, { ...all, culture: { ...mission, icon: 'x' } })).toMatchInlineSnapshot(
+      `"culture: Unrecognized key: "icon""`,
+    );
   });
 });

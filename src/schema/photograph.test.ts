@@ -49,6 +49,8 @@ describe('the photographs of a chapter', () => {
       relief.alt.ru: Write this text."
     `);
     expect(told(schema, { 'Relief.jpg': relief })).toMatchInlineSnapshot(`"Relief.jpg: Invalid key in record"`);
-    expect(told(schema, { relief: { ...relief, gps: '36,3' } })).toMatchInlineSnapshot(`"relief: Unrecognized key: "gps""`);
+    expect(told(schema, { relief: { ...relief, gps: '36,3' } })).toMatchInlineSnapshot(
+      `"relief: Unrecognized key: "gps""`,
+    );
   });
 });

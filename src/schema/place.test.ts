@@ -19,9 +19,12 @@ describe('a place on Earth', () => {
     `);
   });
 
-  it.each([[undefined], ['36.75, 3.06'], [[36.75]], [[36.75, 3.06, 0]]])('is written as two numbers, not %j', (value) => {
-    expect(told(coordinates, value)).toBe('Write the latitude, then the longitude: “[36.7538, 3.0588]”.');
-  });
+  it.each([[undefined], ['36.75, 3.06'], [[36.75]], [[36.75, 3.06, 0]]])(
+    'is written as two numbers, not %j',
+    (value) => {
+      expect(told(coordinates, value)).toBe('Write the latitude, then the longitude: “[36.7538, 3.0588]”.');
+    },
+  );
 
   it('is not written as texts', () => {
     expect(told(coordinates, ['36', '3'])).toMatchInlineSnapshot(`

@@ -70,6 +70,8 @@ describe('the facts of a posting', () => {
 
   it('have no other field', () => {
     expect(told(posting, { ...facts, capital: 'Alger' })).toMatchInlineSnapshot(`"Unrecognized key: "capital""`);
-    expect(told(posting, { ...facts, travelAdvice: { it: 'https://c.fr/' } })).toMatchInlineSnapshot(`"travelAdvice: Unrecognized key: "it""`);
+    expect(told(posting, { ...facts, travelAdvice: { it: 'https://c.fr/' } })).toMatchInlineSnapshot(
+      `"travelAdvice: Unrecognized key: "it""`,
+    );
   });
 });

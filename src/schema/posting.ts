@@ -3,9 +3,7 @@ import { outwardLink, slugs, text, words } from './locale.ts';
 import { missionsOf } from './mission.ts';
 import { coordinates } from './place.ts';
 
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/, 'A colour is “#” and six digits or letters a–f: “#d9825b”.');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is “#” and six digits or letters a–f: “#d9825b”.');
 
 /** `content/postings/<posting>/posting.yaml`: a country or territory, and the post that works there. */
 export const posting = z.strictObject({

@@ -58,7 +58,9 @@ describe('what is said once for the whole site', () => {
       notice.zh: Invalid input: expected string, received undefined
       notice.ru: Invalid input: expected string, received undefined"
     `);
-    expect(told(site, { ...facts, journey: ['peru/andes', 'peru/andes'] })).toMatchInlineSnapshot(`"journey: A chapter is named twice."`);
+    expect(told(site, { ...facts, journey: ['peru/andes', 'peru/andes'] })).toMatchInlineSnapshot(
+      `"journey: A chapter is named twice."`,
+    );
   });
 
   it('is nothing else', () => {

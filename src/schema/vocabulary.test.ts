@@ -40,10 +40,18 @@ describe('the components of a chapter', () => {
       film: A moment of the film is minutes and seconds: “0:41”.
       ground: Invalid option: expected one of "paper"|"night""
     `);
-    expect(said('Scene', { title: 'La mer', film: '0:75' })).toMatchInlineSnapshot(`"film: A moment of the film is minutes and seconds: “0:41”."`);
-    expect(said('Photograph', { name: 'relief', width: '100%' })).toMatchInlineSnapshot(`"width: Invalid option: expected one of "measure"|"wide"|"full""`);
-    expect(said('Gallery', { names: 'relief, night' })).toMatchInlineSnapshot(`"names: Name the photographs with a space between: “relief night”."`);
-    expect(said('Quote', { source: 'Loi', href: 'http://a.fr/' })).toMatchInlineSnapshot(`"href: Links must begin with “https://”."`);
+    expect(said('Scene', { title: 'La mer', film: '0:75' })).toMatchInlineSnapshot(
+      `"film: A moment of the film is minutes and seconds: “0:41”."`,
+    );
+    expect(said('Photograph', { name: 'relief', width: '100%' })).toMatchInlineSnapshot(
+      `"width: Invalid option: expected one of "measure"|"wide"|"full""`,
+    );
+    expect(said('Gallery', { names: 'relief, night' })).toMatchInlineSnapshot(
+      `"names: Name the photographs with a space between: “relief night”."`,
+    );
+    expect(said('Quote', { source: 'Loi', href: 'http://a.fr/' })).toMatchInlineSnapshot(
+      `"href: Links must begin with “https://”."`,
+    );
     expect(said('Figure', { value: '1', year: 'hier' })).toMatchInlineSnapshot(`"year: A year has four digits."`);
   });
 });

@@ -5,9 +5,7 @@ import { outwardLink, text } from './locale.ts';
 const nothing = z.strictObject({});
 
 /** A moment of the film, minutes and seconds: `0:41`. */
-export const moment = z
-  .string()
-  .regex(/^\d{1,2}:[0-5]\d$/, 'A moment of the film is minutes and seconds: “0:41”.');
+export const moment = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'A moment of the film is minutes and seconds: “0:41”.');
 
 /** The widths a photograph in the text may take: that of the text, wider, or the whole screen. */
 export const photographWidths = ['measure', 'wide', 'full'] as const;
@@ -31,16 +29,20 @@ export const vocabulary = {
   Photograph: z.strictObject({ name: photographName, width: z.enum(photographWidths).optional() }),
   /** Photographs in a strip that opens: `names="relief night"`. */
   Gallery: z.strictObject({
-    names: z
-      .string()
-      .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, 'Name the photographs with a space between: “relief night”.'),
+    names: z.string().regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, 'Name the photographs with a space between: “relief night”.'),
   }),
   /** The map of the chapter's places. */
   Map: nothing,
   /** A real, public text, with the page it stands on. */
   Quote: z.strictObject({ source: text, href: outwardLink }),
   Figures: nothing,
-  Figure: z.strictObject({ value: text, year: z.string().regex(/^\d{4}$/, 'A year has four digits.').optional() }),
+  Figure: z.strictObject({
+    value: text,
+    year: z
+      .string()
+      .regex(/^\d{4}$/, 'A year has four digits.')
+      .optional(),
+  }),
   Aside: z.strictObject({ title: text }),
   Questions: nothing,
   Question: z.strictObject({ ask: text }),

@@ -26,7 +26,7 @@ export async function readDocuments<Result>(
       (html) => new DOMParser().parseFromString(html, 'text/html'),
       page.html,
     );
-    results.push({ ...page, found: await parsed.evaluate(read as (document: Document) => unknown) as Result });
+    results.push({ ...page, found: (await parsed.evaluate(read as (document: Document) => unknown)) as Result });
     await parsed.dispose();
   }
   await tab.close();

@@ -6,10 +6,14 @@ import { join } from 'node:path';
 const sources = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const made = /^(public\/media|scripts\/demo-media)(\/|$)/;
 
-/** Runs a command of the project in an environment of its own: the test runner's would make another site. */
+/** What the test runner and a deployer say to a build; the tests are about the site as the README makes it. */
+const said = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'BASE_PATH', 'SITE_URL', 'TEST', 'VITEST'];
+
+/** Runs a command of the project, with no settings but those given. Throws with what it printed, where it fails. */
 export function run(command: string, words: string[], settings: Record<string, string> = {}): void {
-  const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, BASE_PATH, SITE_URL, TEST, VITEST, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(command, words, { env: { ...env, ...settings }, encoding: 'utf8' });
+  const own = Object.entries(process.env).filter(([name]) => !said.includes(name));
+  const env = { ...Object.fromEntries(own), ...settings };
+  const { status, stdout, stderr } = spawnSync(command, words, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`“${[command, ...words].join(' ')}” failed.\n${stdout}\n${stderr}`);
 }
 

@@ -30,7 +30,9 @@ export interface WrittenChapter {
   film?: { language: Locale };
 }
 
-const read = <Kind>(...path: string[]): Kind => parse(readFileSync(join(...path), 'utf8')) as Kind;
+type Facts = Pick<WrittenChapter, 'cover' | 'film'> & { state: string };
+
+const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
 
 /** Every published chapter, in every language it is written in: read from the editors' files, not from the site. */
 export function writtenChapters(): WrittenChapter[] {
@@ -38,27 +40,29 @@ export function writtenChapters(): WrittenChapter[] {
     .sort()
     .flatMap((facts) => {
       const folder = dirname(facts);
-      const { state, cover, film } = read<{ state: string; cover: string; film?: { language: Locale } }>(facts);
+      const { state, cover, film } = read(facts) as Facts;
       if (state !== 'published') return [];
-      const { slug } = read<{ slug: Words }>(folder, '..', 'posting.yaml');
-      const photographs = read<Record<string, WrittenPhotograph>>(folder, 'media', 'photographs.yaml');
-      return globSync(`${folder}/*.mdx`).sort().map((file) => {
-        const locale = basename(file, '.mdx');
-        if (!isLocale(locale)) throw new Error(`${file} is named after no language.`);
-        const [, head = '', mdx = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-        const own = parse(head) as { title: string; slug: string; summary: string };
-        const postingAddress = Object.fromEntries(
-          locales.map((other) => [other, `/${other}/${slug[other]}/`]),
-        ) as Record<Locale, string>;
-        return {
-          id: folder.split('/').slice(-2).join('/'),
-          ...{ locale, postingAddress, mdx, photographs, cover },
-          ...(film && { film }),
-          address: `${postingAddress[locale]}${own.slug}/`,
-          title: own.title,
-          summary: own.summary,
-          gallery: galleryIn(mdx),
-        };
-      });
+      const { slug } = read(folder, '..', 'posting.yaml') as { slug: Words };
+      const photographs = read(folder, 'media', 'photographs.yaml') as WrittenChapter['photographs'];
+      return globSync(`${folder}/*.mdx`)
+        .sort()
+        .map((file) => {
+          const locale = basename(file, '.mdx');
+          if (!isLocale(locale)) throw new Error(`${file} is named after no language.`);
+          const [, head = '', mdx = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+          const own = parse(head) as { title: string; slug: string; summary: string };
+          const postingAddress = Object.fromEntries(
+            locales.map((other) => [other, `/${other}/${slug[other]}/`]),
+          ) as Record<Locale, string>;
+          return {
+            id: folder.split('/').slice(-2).join('/'),
+            ...{ locale, postingAddress, mdx, photographs, cover },
+            ...(film && { film }),
+            address: `${postingAddress[locale]}${own.slug}/`,
+            title: own.title,
+            summary: own.summary,
+            gallery: galleryIn(mdx),
+          };
+        });
     });
 }

@@ -13,7 +13,16 @@ export interface Word {
 /** Every text of every page, seen or spoken: text nodes, alternative texts, labels, what the lightbox will say. */
 export async function wordsOfPages(browser: Browser): Promise<(PublishedPage & { found: Word[] })[]> {
   return readDocuments(browser, publishedPages(), (document) => {
-    const spoken = ['alt', 'aria-label', 'title', 'data-caption', 'data-credit', 'data-label', 'data-failed', 'data-words'];
+    const spoken = [
+      'alt',
+      'aria-label',
+      'title',
+      'data-caption',
+      'data-credit',
+      'data-label',
+      'data-failed',
+      'data-words',
+    ];
     const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? '';
     const words: Word[] = [];
     const read = (root: Node) => {
@@ -32,6 +41,9 @@ export async function wordsOfPages(browser: Browser): Promise<(PublishedPage & {
       for (const element of document.querySelectorAll(`[${name}]`)) {
         words.push({ text: element.getAttribute(name) ?? '', lang: langOf(element), isOutward: false });
       }
+    }
+    for (const description of document.querySelectorAll('meta[name="description"]')) {
+      words.push({ text: description.getAttribute('content') ?? '', lang: langOf(description), isOutward: false });
     }
     return words.filter(({ text }) => text.trim() !== '');
   });
