@@ -1,6 +1,17 @@
 // Prepares the films of all chapters for publication. `build` and `dev` run it; nothing unchanged is made twice.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { remux } from '../src/media/remux.ts';
@@ -27,7 +38,9 @@ for (const facts of globSync(join(postings, '*', '*', 'chapter.yaml')).sort()) {
   try {
     shelf[relative(postings, dirname(facts))] = await prepared(master);
   } catch (error) {
-    refused.push(`${master}  ${error instanceof Error ? error.message : String(error)}\n    Export the film again from its editing program, as an MP4, and put it in this place.`);
+    refused.push(
+      `${master}  ${error instanceof Error ? error.message : String(error)}\n    Export the film again from its editing program, as an MP4, and put it in this place.`,
+    );
   }
 }
 

@@ -109,7 +109,8 @@ function describe(name: string, value: unknown, fault: Fault): string {
   if (typeof value === 'object') {
     return fault.code === 'custom' ? `${name}: ${fault.message}` : `${name} is not written as it should be.`;
   }
-  const text = String(value);
+  // A word, a number or a yes-no: an object has been told above.
+  const text = String(value as string | number | boolean | undefined);
   return `${name} cannot be “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”.`;
 }
 

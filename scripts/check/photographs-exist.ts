@@ -46,7 +46,7 @@ function pictureIssue({ photographs, media }: ChapterFolder, name: string): Issu
 }
 
 function orphan({ photographs }: ChapterFolder, picture: MediaFile): Issue[] {
-  const used = Object.values((photographs.data ?? {}) as object).some(
+  const used = Object.values<unknown>(photographs.data ?? {}).some(
     (entry) => textAt(entry, 'file') === picture.name,
   );
   if (used || photographs.fault) return [];

@@ -26,6 +26,16 @@ export type AtlasScale = keyof typeof topologies;
  * Antarctica is left out: no post works there, and it is a fifth of the drawing.
  */
 export function atlas(scale: AtlasScale, dotted: readonly DottedPair[]): Atlas {
+  const key = `${scale} ${dotted.join(' ')}`;
+  const known = atlases.get(key) ?? compiled(scale, dotted);
+  atlases.set(key, known);
+  return known;
+}
+
+/** Merging the countries takes a tenth of a second at 1:50m, and every scene of every language has a map. */
+const atlases = new Map<string, Atlas>();
+
+function compiled(scale: AtlasScale, dotted: readonly DottedPair[]): Atlas {
   const topology = topologyAt(scale);
   const countries = countriesIn(topology).filter(({ properties }) => properties.a3 !== 'ATA');
   const inhabited: GeometryCollection = { type: 'GeometryCollection', geometries: countries };

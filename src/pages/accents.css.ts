@@ -5,8 +5,7 @@ import { readDocumentary } from '../content.ts';
 export const GET: APIRoute = async () => {
   const { postings } = await readDocumentary();
   const rules = postings.map(
-    ({ id, accent }) =>
-      `[data-posting='${id}']{--accent-night:${accent.night};--accent-day:${accent.day}}`,
+    ({ id, accent }) => `[data-posting='${id}']{--accent-night:${accent.night};--accent-day:${accent.day}}`,
   );
   return new Response(`${rules.join('\n')}\n`, { headers: { 'Content-Type': 'text/css' } });
 };

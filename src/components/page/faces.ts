@@ -7,4 +7,10 @@ import spectral from '../../styles/fonts/spectral-latin-normal.woff2?url';
 
 /** The faces a page's first screen is set in: asked for at once, so that on a good line they are there with it. */
 export const facesOf = (locale: Locale): string[] =>
-  locale === 'ar' ? [naskh] : locale === 'ru' ? [spectralCyrillic, plexCyrillic] : locale === 'zh' ? [] : [spectral, plex];
+  locale === 'ar'
+    ? [naskh]
+    : locale === 'ru'
+      ? [spectralCyrillic, plexCyrillic]
+      : locale === 'zh'
+        ? []
+        : [spectral, plex];
