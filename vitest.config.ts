@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: 'tests/support/setup.ts',
           // Nothing here waits for a fixed time; these only end a test that hangs.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,

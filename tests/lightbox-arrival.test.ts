@@ -51,8 +51,7 @@ test('a photograph asked for in another tab opens there', async () => {
     context.waitForEvent('page'),
     tab.locator('#photo-2').click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await other.waitForLoadState();
-  expect(other.url()).toBe(`${origin}${await tab.locator('#photo-2').getAttribute('href')}`);
+  await other.waitForURL(`${origin}${await tab.locator('#photo-2').getAttribute('href')}`);
   expect(tab.url()).toBe(chapter);
   expect(await tab.locator('.pswp').count()).toBe(0);
 });

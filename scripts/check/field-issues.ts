@@ -109,8 +109,7 @@ function describe(name: string, value: unknown, fault: Fault): string {
   if (typeof value === 'object') {
     return fault.code === 'custom' ? `${name}: ${fault.message}` : `${name} is not written as it should be.`;
   }
-  // A word, a number or a yes-no: an object has been told above.
-  const text = String(value as string | number | boolean | undefined);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `${name} cannot be “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”.`;
 }
 

@@ -56,8 +56,10 @@ ${inside || '<Photograph name="relief" width="wide" />'}
 const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46);
 const mp4 = new TextEncoder().encode('\0\0\0\x20ftypisom\0\0\x02\0isomiso2avc1mp41');
 
-const everyLocale = (path: (locale: string) => string, text: (locale: keyof typeof proseIn) => string): Record<string, string> =>
-  Object.fromEntries(locales.map((locale) => [path(locale), text(locale)]));
+const everyLocale = (
+  path: (locale: string) => string,
+  text: (locale: keyof typeof proseIn) => string,
+): Record<string, string> => Object.fromEntries(locales.map((locale) => [path(locale), text(locale)]));
 
 /** A whole small documentary with nothing to mend, by path. */
 export const healthyContent: Readonly<Record<string, string | Uint8Array>> = {
@@ -83,12 +85,13 @@ ${sevenTexts(6)}`,
     (locale) => `interface/${locale}.json`,
     () => '{\n  "address.about": "about-us",\n  "gallery.close": "OK",\n  "gallery.counter": "{number} / {total}"\n}\n',
   ),
-  ...Object.assign(
-    {},
-    ...pageIds.map((page) =>
-      everyLocale(
-        (locale) => `pages/${page}/${locale}.mdx`,
-        (locale) => `---\ntitle: ${proseIn[locale]}\nsummary: ${proseIn[locale]}\n---\n\n${proseIn[locale]}\n`,
+  ...Object.fromEntries(
+    pageIds.flatMap((page) =>
+      Object.entries(
+        everyLocale(
+          (locale) => `pages/${page}/${locale}.mdx`,
+          (locale) => `---\ntitle: ${proseIn[locale]}\nsummary: ${proseIn[locale]}\n---\n\n${proseIn[locale]}\n`,
+        ),
       ),
     ),
   ),
