@@ -1,0 +1,20 @@
+import { algeria, lands as algerianLands } from './plates/algeria.ts';
+import { lands as peruvianLands, peru } from './plates/peru.ts';
+import { makePlate } from './plates/plate.ts';
+import { earthWith } from './sources/earth.ts';
+
+// node make-plates.ts [word…]: all plates, or those whose path contains one of the words.
+const words = process.argv.slice(2);
+
+for (const [plates, lands] of [
+  [algeria, algerianLands],
+  [peru, peruvianLands],
+] as const) {
+  const chosen = plates.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
+  if (chosen.length === 0) continue;
+  const earth = await earthWith(lands);
+  for (const plate of chosen) {
+    const { file, bytes } = await makePlate(plate, earth);
+    console.log(`${file}  ${Math.round(bytes / 1024)} kB`);
+  }
+}
