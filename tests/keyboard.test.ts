@@ -1,0 +1,96 @@
+// Can somebody who has only a keyboard go through the site?
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browserOfTests } from './support/browser.ts';
+import { writtenChapters } from './support/chapters.ts';
+
+const origin = inject('origin');
+const browser = await browserOfTests();
+
+interface Stop {
+  /** What has the focus, short: `a /fr/perou/`. */
+  name: string;
+  isVisible: boolean;
+  /** Whether the last press stayed on it: the player's own controls all answer to the name of the player. */
+  isSame: boolean;
+  /** Whether something is drawn around it, or on it, that shows where the reader is. */
+  isShown: boolean;
+}
+
+/** What has the focus now; nothing once it has left the page. Runs in the browser. */
+function focused(): Stop | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const seen = window as { before?: Element };
+  const isSame = seen.before === element;
+  seen.before = element;
+  const { width, height } = element.getBoundingClientRect();
+  // A mark on the map draws its ring itself, around its point.
+  const drawn = element.querySelector('.touch') ?? element;
+  const { outlineStyle, stroke } = getComputedStyle(drawn);
+  return {
+    name: `${element.localName} ${element.getAttribute('href') ?? element.textContent.trim().slice(0, 30)}`,
+    isSame,
+    isVisible: width > 0 && height > 0,
+    isShown: outlineStyle !== 'none' || (drawn !== element && stroke !== 'none'),
+  };
+}
+
+/** Presses Tab from the top of a page until the focus leaves it. */
+async function walk(tab: Page, address: string): Promise<Stop[]> {
+  await tab.goto(`${origin}${address}`);
+  const stops: Stop[] = [];
+  for (let press = 0; press < 300; press++) {
+    await tab.keyboard.press('Tab');
+    const stop = await tab.evaluate(focused);
+    if (!stop) return stops;
+    if (!stop.isSame) stops.push(stop);
+  }
+  throw new Error(`The focus never leaves ${address}: it is caught at ${stops.at(-1)?.name ?? 'nothing'}.`);
+}
+
+/** How many things of a page can be reached, in the order of the page: what is folded away cannot. */
+const reachable = (tab: Page): Promise<number> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, video[controls], [tabindex="0"]')].filter(
+        (element) => element.checkVisibility() && !element.closest('[inert]'),
+      ).length,
+  );
+
+const walked = [
+  '/fr/',
+  '/ar/',
+  '/fr/missions/',
+  ...writtenChapters().flatMap(({ address }) => (/^\/(fr|ar)\//.test(address) ? [address] : [])),
+];
+
+test.each(walked)(
+  'Tab goes from the first link of %s to the last, is never caught, and always shows where it is',
+  async (address) => {
+    const tab = await browser.newPage();
+    const stops = await walk(tab, address);
+    expect(stops.filter(({ isVisible, isShown }) => !isVisible || !isShown)).toEqual([]);
+    expect(stops).toHaveLength(await reachable(tab));
+    await tab.close();
+  },
+);
+
+test('the first press of Tab offers to go to the content, and Enter goes there', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/fr/`);
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
+  await tab.close();
+});
+
+test('the language menu opens with Enter, and its languages follow', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/ar/`);
+  await tab.locator('header summary').focus();
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Tab');
+  expect(await tab.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('fr');
+  await tab.close();
+});
