@@ -1,7 +1,6 @@
 // Prepares the films of all chapters for publication. `build` and `dev` run it; nothing unchanged is made twice.
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -14,7 +13,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { remux } from '../src/media/remux.ts';
+import { typeset } from '../src/i18n/typography.ts';
+import { recipe, remux } from '../src/media/remux.ts';
 import { shelfFolder, shelfList, type ShelvedFilm } from '../src/media/shelf.ts';
 import { parseCaptions } from '../src/model/captions.ts';
 import { chapter } from '../src/schema/chapter.ts';
@@ -54,7 +54,7 @@ console.log(`Films ready: ${Object.keys(shelf).length}.`);
 
 /** The film on the shelf, made if it is new or changed. Its name says what is in it, so a stale one is never served. */
 async function prepared(master: string): Promise<ShelvedFilm> {
-  const name = `${basename(master, '.mp4')}-${hashOf(master)}.mp4`;
+  const name = `${basename(master, '.mp4')}-${hashOf(readFileSync(master), recipe)}.mp4`;
   const target = join(shelfFolder, name);
   const before = Object.values(known).find(({ src }) => src === `/media/${name}`);
   const measures = before && existsSync(target) ? before : await make(master, target);
@@ -82,16 +82,18 @@ function captionsOf(master: string): ShelvedFilm['captions'] {
   for (const file of readdirSync(dirname(master))) {
     const [name, locale, extension, ...rest] = file.split('.');
     if (name !== stem || extension !== 'vtt' || rest.length > 0 || !isLocale(locale)) continue;
-    const source = join(dirname(master), file);
-    const published = `${stem}-${hashOf(source)}.${locale}.vtt`;
-    copyFileSync(source, join(shelfFolder, published));
-    captions[locale] = { src: `/media/${published}`, cues: parseCaptions(readFileSync(source, 'utf8')) };
+    const text = typeset(readFileSync(join(dirname(master), file), 'utf8'), locale);
+    const published = `${stem}-${hashOf(text)}.${locale}.vtt`;
+    writeSafely(join(shelfFolder, published), text);
+    captions[locale] = { src: `/media/${published}`, cues: parseCaptions(text) };
   }
   return captions;
 }
 
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
+function hashOf(...parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 12);
 }
 
 function writeSafely(file: string, text: string): void {

@@ -12,6 +12,9 @@ export interface FilmMeasures {
   height: number;
 }
 
+/** Changed with what is done to a film here, so that none made before is served for one made after. */
+export const recipe = 'remux 1';
+
 /**
  * Copies a film's picture and sound, untouched, into an MP4 that starts before it is wholly loaded (its index comes
  * first) and that says nothing of where, when or with what it was made.
