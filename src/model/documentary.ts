@@ -25,6 +25,8 @@ export interface Photograph<Picture = unknown> {
   name: string;
   file: Picture;
   kind: 'photograph' | 'plate';
+  /** What must stay in sight where a narrow screen cuts it. */
+  focus?: 'left' | 'middle' | 'right' | undefined;
   date: string;
   licence: string;
   place: Words;

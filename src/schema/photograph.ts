@@ -18,6 +18,8 @@ export const photographs = <Image extends z.ZodType>(image: Image) =>
       file: image,
       /** A `plate` is a photograph that is a map or a view from space. */
       kind: z.enum(['photograph', 'plate']),
+      /** What must stay in sight where a narrow screen cuts it; the middle where nothing is said. */
+      focus: z.enum(['left', 'middle', 'right']).optional(),
       /** The day it was taken or made. */
       date: day,
       licence: z.enum(licences, {
