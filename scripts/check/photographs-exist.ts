@@ -46,7 +46,9 @@ function pictureIssue({ photographs, media }: ChapterFolder, name: string): Issu
 }
 
 function orphan({ photographs }: ChapterFolder, picture: MediaFile): Issue[] {
-  const used = Object.values<unknown>(photographs.data ?? {}).some((entry) => textAt(entry, 'file') === picture.name);
+  const used = Object.values((photographs.data ?? {}) as Record<string, unknown>).some(
+    (entry) => textAt(entry, 'file') === picture.name,
+  );
   if (used || photographs.fault) return [];
   return [
     issueAt(
