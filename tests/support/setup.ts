@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Before the first test: the site, built as the README says where it is not yet, and served. */
 export default async function setup({ provide }: TestProject) {
-  // A site built elsewhere can be tested as it is: SITE_FOLDER=/tmp/site npx vitest --project site
+  // A site built elsewhere can be tested as it is: SITE_FOLDER=../site npx vitest --project site
   const folder = process.env['SITE_FOLDER'] ?? 'dist';
   if (folder === 'dist' && !isBuilt(folder)) {
     console.log('Building the site (npm run build)…');
