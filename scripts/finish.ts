@@ -13,6 +13,6 @@ for (const locale of locales) {
   rmdirSync(join(folder, locale, '404'));
 }
 
-// The form that Netlify, Cloudflare Pages and others read. The README shows the same for Apache and nginx.
+// The form that Netlify, Cloudflare Pages and others read. The README says how to give them to other hosts.
 const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));

@@ -1,4 +1,4 @@
-// Prepares the films of all chapters for publication. `build` and `dev` run it; nothing unchanged is made twice.
+// Prepares the films of all chapters for publication, and looks at every picture to its end. `build` and `dev` run it; nothing unchanged is made twice.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -12,10 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { typeset } from '../src/i18n/typography.ts';
 import { recipe, remux } from '../src/media/remux.ts';
 import { shelfFolder, shelfList, type ShelvedFilm } from '../src/media/shelf.ts';
+import { isPublished } from '../src/media/unpublished.ts';
 import { parseCaptions } from '../src/model/captions.ts';
 import { chapter } from '../src/schema/chapter.ts';
 import { isLocale } from '../src/schema/locale.ts';
@@ -31,9 +33,11 @@ mkdirSync(dirname(shelfList), { recursive: true });
 const shelf: Shelf = {};
 const refused: string[] = [];
 for (const facts of globSync(join(postings, '*', '*', 'chapter.yaml')).sort()) {
-  const { data } = chapter.safeParse(parse(readFileSync(facts, 'utf8')));
-  if (!data?.film || data.state !== 'published') continue;
+  if (!isPublished(facts)) continue;
   const folder = join(dirname(facts), 'media');
+  refused.push(...(await damagedPictures(folder)));
+  const { data } = chapter.safeParse(readYaml(facts));
+  if (!data?.film) continue;
   const master = join(folder, data.film.file);
   try {
     shelf[relative(postings, dirname(facts))] = await prepared(master);
@@ -51,6 +55,30 @@ if (refused.length > 0) {
 writeSafely(shelfList, JSON.stringify(shelf));
 removeLeftOvers(shelf);
 console.log(`Films ready: ${Object.keys(shelf).length}.`);
+
+/** A file that cannot be read as YAML has no film: `npm run check` says what is wrong with it. */
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Pictures are decoded to the end: one that is cut short would be published grey. */
+async function damagedPictures(folder: string): Promise<string[]> {
+  const damaged: string[] = [];
+  for (const file of globSync(join(folder, '*.{jpg,jpeg,png,webp,avif}')).sort()) {
+    await sharp(file, { failOn: 'truncated' })
+      .resize(64)
+      .raw()
+      .toBuffer()
+      .catch(() =>
+        damaged.push(`${file}  It is damaged or cut short.\n    Export or copy it again, and put it in this place.`),
+      );
+  }
+  return damaged;
+}
 
 /** The film on the shelf, made if it is new or changed. Its name says what is in it, so a stale one is never served. */
 async function prepared(master: string): Promise<ShelvedFilm> {

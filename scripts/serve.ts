@@ -27,7 +27,10 @@ export async function serve(folder: string, base: string, port: number): Promise
     request.url = path.slice(root.length) || '/';
     compress(request as never, response as never, () => files(request, response, notFound));
   });
-  await new Promise<void>((resolve) => server.listen(port, resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
   return server;
 }
 
@@ -43,7 +46,12 @@ function addHeaders(response: { setHeader(name: string, value: string): unknown 
 
 if (import.meta.main) {
   const base = process.env['BASE_PATH'] ?? '/';
-  const server = await serve('dist', base, Number(process.env['PORT'] ?? 4321));
+  const port = Number(process.env['PORT'] ?? 4321);
+  const server = await serve('dist', base, port).catch((error: unknown) => {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    console.error(isTaken ? `Port ${port} is taken. Choose another: PORT=4322 npm start` : String(error));
+    process.exit(1);
+  });
   const address = server.address();
   if (typeof address === 'object' && address) console.log(`http://localhost:${address.port}${base}`);
 }

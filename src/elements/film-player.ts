@@ -10,7 +10,9 @@ export class FilmPlayer extends HTMLElement {
     addEventListener('hashchange', () => this.#follow(), { signal });
     // A link followed twice changes no address, and must still start the film.
     document.addEventListener('click', (event) => this.#followAgain(event), { signal });
-    if (cameByOurLink()) this.#follow();
+    // After the browser's own jump to the address, which would take the focus away again.
+    if (document.readyState === 'complete') this.#arrive();
+    else addEventListener('load', () => this.#arrive(), { signal, once: true });
   }
 
   disconnectedCallback(): void {
@@ -18,20 +20,26 @@ export class FilmPlayer extends HTMLElement {
     this.#leaving = new AbortController();
   }
 
+  #arrive(): void {
+    this.#follow({ mayPlay: cameByOurLink() });
+  }
+
   #followAgain(event: Event): void {
     const link = event.target instanceof Element && event.target.closest('a');
     if (link && link.hash === location.hash && link.pathname === location.pathname) this.#follow();
   }
 
-  #follow(): void {
+  #follow({ mayPlay } = { mayPlay: true }): void {
     const moment = /^#t=(\d+)$/.exec(location.hash)?.[1];
     if (location.hash !== '#film' && !moment) return;
     const film = this.querySelector('video');
     if (!film) return;
     if (moment) film.currentTime = Number(moment);
-    film.focus({ preventScroll: Boolean(moment) });
+    film.focus({ preventScroll: true });
+    // A moment's address is that of its sentence, below the film: what is heard must be seen, and be stopped at hand.
+    requestAnimationFrame(() => film.scrollIntoView({ block: moment ? 'center' : 'nearest' }));
     // The browser may refuse to start with sound: the film is there, and its button is one press away.
-    film.play().catch(() => undefined);
+    if (mayPlay) film.play().catch(() => undefined);
   }
 }
 

@@ -13,7 +13,7 @@ export class KeptData extends HTMLElement {
   }
 
   #show(): void {
-    const locale = localStorage.getItem(keptNames.locale)?.slice(0, 2);
+    const locale = storage()?.getItem(keptNames.locale)?.slice(0, 2);
     const sentence = locale && this.#sentence(locale);
     if (!sentence) return;
     this.#say(sentence);
@@ -21,7 +21,7 @@ export class KeptData extends HTMLElement {
   }
 
   #erase(): void {
-    for (const name of Object.values(keptNames)) localStorage.removeItem(name);
+    for (const name of Object.values(keptNames)) storage()?.removeItem(name);
     this.#say(this.#sentence('erased') ?? '');
     if (this.#button) this.#button.hidden = true;
   }
@@ -33,6 +33,15 @@ export class KeptData extends HTMLElement {
 
   #sentence(name: string): string | null | undefined {
     return this.querySelector<HTMLTemplateElement>(`template[data-name="${name}"]`)?.content.textContent;
+  }
+}
+
+/** Nothing where the reader's settings refuse storage: then nothing is kept. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,7 +10,7 @@ const postings = join('content', 'postings');
 export function unpublished(): string[] {
   const chapters = globSync(join(postings, '*', '*', 'chapter.yaml')).map((file) => ({
     folder: relative(postings, dirname(file)),
-    isPublished: /^state:\s*(["']?)published\1\s*(?:#.*)?$/m.test(readFileSync(file, 'utf8')),
+    isPublished: isPublished(file),
   }));
   const hidden = chapters.filter(({ isPublished }) => !isPublished).map(({ folder }) => folder);
   const told = chapters.filter(({ isPublished }) => isPublished).map(({ folder }) => dirname(folder));
@@ -20,3 +20,7 @@ export function unpublished(): string[] {
 
   return [...hidden, ...silent].map((folder) => `!${folder}/**`);
 }
+
+/** Whether a `chapter.yaml` is that of a published chapter; it is read as text, so that a draft may be broken elsewhere. */
+export const isPublished = (file: string): boolean =>
+  /^state:\s*(["']?)published\1\s*(?:#.*)?$/m.test(readFileSync(file, 'utf8'));

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { readDocumentary } from '../../content.ts';
 import { localeFacts } from '../../i18n/locales.ts';
-import { chapterAddress } from '../../model/addresses.ts';
+import { chapterAddress, homeAddress } from '../../model/addresses.ts';
 import { isWrittenIn, textIn } from '../../model/documentary.ts';
 import { locales } from '../../schema/locale.ts';
 
@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ locals: { locale, href }, site }) => {
   return rss({
     title: documentary.site.name[locale],
     description: documentary.site.description[locale],
-    site: new URL(href('/'), site),
+    site: new URL(href(homeAddress(locale)), site),
     customData: `<language>${localeFacts[locale].tag}</language>`,
     items: chapters.map((chapter) => ({
       title: textIn(chapter, locale).title,

@@ -1,0 +1,59 @@
+// Does a film start within one click, in the reader's words, and where a link says?
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { browserOfTests } from './support/browser.ts';
+import { writtenChapters } from './support/chapters.ts';
+
+const origin = inject('origin');
+const browser = await browserOfTests();
+const told = writtenChapters().find(({ film, locale }) => film && locale === 'ar');
+if (!told) throw new Error('No chapter in Arabic has a film.');
+const chapter = `${origin}${told.address}`;
+
+const state = (tab: Page) =>
+  tab.locator('video').evaluate((film: HTMLVideoElement) => {
+    const { top, bottom } = film.getBoundingClientRect();
+    return {
+      isPlaying: !film.paused,
+      time: film.currentTime,
+      isInSight: top < innerHeight && bottom > 0,
+      hasFocus: document.activeElement === film,
+      captions: [...film.textTracks].filter(({ mode }) => mode === 'showing').map(({ language }) => language),
+    };
+  });
+
+/** Waits until the film has come to a moment, in seconds. */
+const reaches = (tab: Page, moment: number) =>
+  tab.waitForFunction((least) => (document.querySelector('video')?.currentTime ?? 0) > least, moment);
+
+test('one click on the home page starts the film, with captions in the reader’s language', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/ar/`);
+  await tab.locator('a.button').click();
+  await reaches(tab, 0);
+  expect(await state(tab)).toMatchObject({ isPlaying: true, isInSight: true, hasFocus: true, captions: ['ar'] });
+  await tab.close();
+});
+
+describe.each([320, 1440])('on a screen %d px wide', (width) => {
+  test('a moment named in the text is played where it can be seen', async () => {
+    const tab = await browser.newPage({ viewport: { width, height: 800 } });
+    await tab.goto(chapter);
+    const link = tab.locator('.heard a').last();
+    const moment = Number(/t=(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1]);
+    await link.click();
+    await reaches(tab, moment);
+    expect(moment).toBeGreaterThan(0);
+    expect(await state(tab)).toMatchObject({ isPlaying: true, isInSight: true });
+    await tab.close();
+  });
+
+  test('a shared moment is there, in sight, and waits to be played', async () => {
+    const tab = await browser.newPage({ viewport: { width, height: 800 } });
+    await tab.goto(`${chapter}#t=20`);
+    await tab.waitForFunction(() => document.querySelector('video')?.currentTime === 20);
+    await expect.poll(async () => (await state(tab)).isInSight).toBe(true);
+    expect(await state(tab)).toMatchObject({ isPlaying: false });
+    await tab.close();
+  });
+});
