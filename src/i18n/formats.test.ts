@@ -98,7 +98,7 @@ describe('every language writes in its own way', () => {
     const lima = [-12.0464, -77.0428] as const;
     expect(inEveryLanguage((format, locale) => format.coordinates(lima, translator(locale)))).toMatchInlineSnapshot(`
       {
-        "ar": "12° 03′ جنوبًا، 77° 03′ غربًا",
+        "ar": "⁦12° 03′⁩ جنوبًا، ⁦77° 03′⁩ غربًا",
         "de": "12° 03′ S, 77° 03′ W",
         "en": "12° 03′ S, 77° 03′ W",
         "es": "12° 03′ S, 77° 03′ O",
@@ -182,5 +182,11 @@ describe('a point of the Earth', () => {
 
   it('may lie on the equator and on the first meridian', () => {
     expect(write(0, 0)).toBe('0° 00′ N, 0° 00′ E');
+  });
+
+  it('keeps its signs beside their numbers in Arabic, where digits after a word would shed them', () => {
+    expect(plain(formats('ar').coordinates([36.7538, 3.0588], translator('ar')))).toBe(
+      '\u206636° 45′\u2069 شمالًا، \u20663° 04′\u2069 شرقًا',
+    );
   });
 });

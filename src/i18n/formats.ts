@@ -4,9 +4,12 @@ import { localeFacts } from './locales.ts';
 
 /** How a language writes days, lists, lengths and weights. All by `Intl`. */
 export function formats(locale: Locale) {
-  const { intl, comma } = localeFacts[locale];
+  const { intl, comma, dir } = localeFacts[locale];
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(intl, options).format(value);
+
+  // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
+  const angle = (value: number) => (dir === 'rtl' ? `\u2066${degrees(value)}\u2069` : degrees(value));
 
   return {
     /** @param day `2026-11-22` */
@@ -47,8 +50,8 @@ export function formats(locale: Locale) {
     /** `[36.75, 3.06]` gives “36° 45′ N, 3° 04′ E”, with the compass letters of the language. */
     coordinates: ([latitude, longitude]: readonly [number, number], t: Translate) =>
       [
-        degrees(latitude, t(latitude < 0 ? 'compass.south' : 'compass.north')),
-        degrees(longitude, t(longitude < 0 ? 'compass.west' : 'compass.east')),
+        `${angle(latitude)}\u00a0${t(latitude < 0 ? 'compass.south' : 'compass.north')}`,
+        `${angle(longitude)}\u00a0${t(longitude < 0 ? 'compass.west' : 'compass.east')}`,
       ].join(comma),
 
     /** A place and the land it lies in: “Alger, Algérie”. */
@@ -58,7 +61,7 @@ export function formats(locale: Locale) {
 
 export type Formats = ReturnType<typeof formats>;
 
-function degrees(value: number, letter: string): string {
+function degrees(value: number): string {
   const minutes = Math.round(Math.abs(value) * 60);
-  return `${Math.floor(minutes / 60)}°\u00a0${String(minutes % 60).padStart(2, '0')}′\u00a0${letter}`;
+  return `${Math.floor(minutes / 60)}°\u00a0${String(minutes % 60).padStart(2, '0')}′`;
 }
