@@ -1,0 +1,12 @@
+import type { FilmRendition, PictureFile, ShelvedFilm, SoundRendition } from '../shelf.ts';
+
+/**
+ * What the kitchen made of one master, in one folder: everything of `ShelvedFilm` but its texts. Here every `src` is the
+ * name of a file in that folder (`360.mp4`); whoever puts the folder on the shelf makes addresses of them.
+ */
+export type CookedFilm = Pick<
+  ShelvedFilm,
+  'duration' | 'width' | 'height' | 'renditions' | 'poster' | 'storyboard' | 'described'
+> & {
+  sound?: SoundRendition;
+};
