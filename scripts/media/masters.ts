@@ -47,7 +47,9 @@ const postings = join('content', 'postings');
  * says what is wrong with it.
  */
 export function mastersOfContent(): Masters {
-  const chapters = globSync(join(postings, '*', '*', 'chapter.yaml')).sort().filter(isPublished);
+  const chapters = globSync(join(postings, '*', '*', 'chapter.yaml'))
+    .sort()
+    .filter(isPublished);
   return {
     photographs: chapters.flatMap(photographsOf),
     films: chapters.flatMap(filmOf),

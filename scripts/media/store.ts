@@ -43,7 +43,8 @@ export async function madeOnce<Made>(name: string, cook: (folder: string) => Pro
 export function alreadyMade<Made>(name: string): Made | undefined {
   if (!existsSync(noteOf(name))) return undefined;
   const { made, files } = JSON.parse(readFileSync(noteOf(name), 'utf8')) as Note<Made>;
-  const isWhole = existsSync(join(shelfFolder, name)) && JSON.stringify(sizesIn(join(shelfFolder, name))) === JSON.stringify(files);
+  const isWhole =
+    existsSync(join(shelfFolder, name)) && JSON.stringify(sizesIn(join(shelfFolder, name))) === JSON.stringify(files);
   return isWhole ? made : undefined;
 }
 
