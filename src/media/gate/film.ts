@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Demuxer } from 'node-av/api';
-import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_LOG_QUIET } from 'node-av/constants';
+import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_LOG_QUIET, AV_NOPTS_VALUE } from 'node-av/constants';
 import { Log, avGetCodecName, type Frame, type Stream } from 'node-av/lib';
 import { expectKind, kindOf } from './file-kind.ts';
 import type { FilmFacts } from './film-facts.ts';
@@ -45,8 +45,8 @@ export async function inspectFilm(file: string, onProgress?: (fraction: number) 
   using sounds = sound && (await reader(sound, 'sound', meter.add));
   const readers = sounds ? [pictures, sounds] : [pictures];
 
-  await readToTheEnd(film, readers, onProgress);
-  expectWhole(film.duration, pictures, sounds);
+  const there = await readToTheEnd(film, readers, onProgress);
+  expectWhole({ promised: film.duration, there }, pictures, sounds);
   const start = Math.min(...readers.map((each) => each.start));
   const hdr = transferNames[transfer];
   return {
@@ -89,12 +89,21 @@ async function reader(track: Stream, part: string, onFrame: (frame: Frame) => vo
   }
 }
 
+/** @returns the seconds that were there, those of tracks that nobody decodes among them: subtitles may outlast a film */
 async function readToTheEnd(film: Demuxer, readers: TrackReader[], onProgress?: (fraction: number) => void) {
   const byTrack = new Map(readers.map((each) => [each.track.index, each]));
+  let start = Infinity;
+  let end = 0;
   let told = 0;
   for await (using packet of film.packets()) {
-    const found = packet && byTrack.get(packet.streamIndex);
-    if (!packet || !found) continue;
+    if (!packet) continue;
+    const { pts, duration, timeBase } = packet;
+    if (pts !== AV_NOPTS_VALUE) {
+      start = Math.min(start, (Number(pts) * timeBase.num) / timeBase.den);
+      end = Math.max(end, (Number(pts + duration) * timeBase.num) / timeBase.den);
+    }
+    const found = byTrack.get(packet.streamIndex);
+    if (!found) continue;
     await found.read(packet);
     expectLength(found.end - found.start);
     expectFrames(found.frames);
@@ -103,6 +112,10 @@ async function readToTheEnd(film: Demuxer, readers: TrackReader[], onProgress?: 
     told = done;
     onProgress?.(done);
   }
-  for (const each of readers) await each.read();
+  for (const each of readers) {
+    await each.read();
+    end = Math.max(end, each.end);
+  }
   onProgress?.(1);
+  return end - start;
 }

@@ -24,6 +24,8 @@ export class TrackReader implements Disposable {
   end = 0;
   /** Seconds at which something could not be decoded, or only in part. */
   readonly faults: number[] = [];
+  /** Whether the file ended in the middle of a packet. */
+  isTorn = false;
 
   private constructor(decoder: Decoder, context: CodecContext, onFrame: (frame: Frame) => void) {
     this.track = decoder.getStream();
@@ -52,7 +54,7 @@ export class TrackReader implements Disposable {
   /** Decodes a packet of this track; nothing, when the track is over. */
   async read(packet?: Packet): Promise<void> {
     const moment = packet && packet.pts !== AV_NOPTS_VALUE ? this.#seconds(packet.pts) : this.end;
-    if (packet?.hasFlags(AV_PKT_FLAG_CORRUPT)) this.faults.push(moment);
+    if (packet?.hasFlags(AV_PKT_FLAG_CORRUPT)) this.isTorn = true;
     if (packet?.size === 0) return;
     for (;;) {
       const sent = await this.#context.sendPacket(packet ?? null);

@@ -2,7 +2,7 @@ import { Refusal } from './refusal.ts';
 import { promisedLength, type TrackReader } from './track-reader.ts';
 
 /** Seconds that a track may lack of what its index says: encoders round. */
-const tolerance = 0.5;
+const tolerance = 0.25;
 
 /** Seconds at either end in which damage is let pass: cameras begin and stop in the middle of things. */
 const ragged = 0.5;
@@ -12,14 +12,17 @@ const again =
 
 /**
  * Throws a `Refusal` where less was there than the index says, or where something could not be decoded.
- * @param promised seconds that the film says it lasts; 0 where it does not say
+ * @param film the seconds that the film says it lasts, 0 where it does not say, and those that could be read of it
  */
-export function expectWhole(promised: number, pictures: TrackReader, sounds?: TrackReader): void {
+export function expectWhole(
+  film: { promised: number; there: number },
+  pictures: TrackReader,
+  sounds?: TrackReader,
+): void {
   const readers = sounds ? [pictures, sounds] : [pictures];
   if (pictures.frames === 0) throw new Refusal('No picture of it can be decoded: it is damaged or cut short.', again);
-  for (const each of readers) expectLasting(promisedLength(each.track), each);
-  const [longest] = readers.toSorted((a, b) => b.end - a.end);
-  if (longest) expectLasting(promised, longest);
+  for (const each of readers) expectLasting(promisedLength(each.track), each.end - each.start, each.isTorn);
+  expectLasting(film.promised, film.there);
   if (pictures.frames === 1) {
     throw new Refusal(
       'It is a single picture, not a film.',
@@ -29,10 +32,10 @@ export function expectWhole(promised: number, pictures: TrackReader, sounds?: Tr
   for (const each of readers) expectSound(each, each === pictures ? 'picture' : 'sound');
 }
 
-function expectLasting(promised: number, { start, end }: TrackReader): void {
-  const there = Math.max(0, end - Math.min(start, end));
-  if (there >= promised - tolerance) return;
-  throw new Refusal(`It is cut short: ${inSeconds(there)} of ${inSeconds(promised)} seconds are there.`, again);
+function expectLasting(promised: number, there: number, isTorn = false): void {
+  if (!isTorn && there >= promised - tolerance) return;
+  const part = there > 0 ? inSeconds(there) : '0';
+  throw new Refusal(`It is cut short: ${part} of ${inSeconds(promised)} seconds are there.`, again);
 }
 
 function expectSound({ faults, start, end }: TrackReader, part: string): void {
