@@ -11,7 +11,11 @@ const kinds = {
   png: { is: 'a PNG picture', endings: ['.png'], bytes: /^\x89PNG\r\n\x1a\n/ },
   gif: { is: 'a GIF picture', endings: ['.gif'], bytes: /^GIF8[79]a/ },
   webp: { is: 'a WebP picture', endings: ['.webp'], bytes: /^RIFF.{4}WEBP/s },
-  avif: { is: 'an AVIF picture', endings: ['.avif'], bytes: /^.{4}ftyp(?:avi[fs]|mi[af][f1].{4}(?:.{4}){0,8}avif)/s },
+  avif: {
+    is: 'an AVIF picture',
+    endings: ['.avif', '.heif'],
+    bytes: /^.{4}ftyp(?:avi[fs]|mi[af][f1].{4}(?:.{4}){0,8}avif)/s,
+  },
   heic: { is: 'a HEIC picture', endings: ['.heic', '.heif', '.hif'], bytes: /^.{4}ftyp(?:hei|hev|mif|msf)/s },
   tiff: { is: 'a TIFF picture', endings: ['.tif', '.tiff'], bytes: /^(?:II[*+]\0|MM\0[*+])/ },
   bmp: { is: 'a BMP picture', endings: ['.bmp'], bytes: /^BM.{4}\0{4}/s },
