@@ -12,7 +12,7 @@ const master = inFolder('master.mp4');
 const target = inFolder('published.mp4');
 const text = (file: string) => readFileSync(file).toString('latin1');
 
-beforeAll(() => makeFilm(master, 3));
+beforeAll(() => makeFilm(master, { seconds: 3 }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a film that is published', () => {
@@ -74,7 +74,7 @@ describe('a film that cannot be published', () => {
   });
 
   it('has no picture', async () => {
-    await makeFilm(inFolder('sound.mp4'), 1, false);
+    await makeFilm(inFolder('sound.mp4'), { seconds: 1, picture: 'none' });
     await expect(remux(inFolder('sound.mp4'), inFolder('refused.mp4'))).rejects.toThrow('It has no picture track.');
   });
 });
