@@ -13,11 +13,17 @@ export class CaptionsFault extends Error {
   }
 }
 
+export const inUtf16 = new CaptionsFault(
+  1,
+  'This file is written in UTF-16.',
+  'Save it again with the encoding UTF-8.',
+);
+
 /** What is wrong with the file as a whole, from its lines; nothing where it is WebVTT. */
 export function faultOfFile(lines: string[]): CaptionsFault | undefined {
   const [first = '', second = ''] = lines;
   if (/^\uFFFD{1,2}\0?W|^\0?W\0/.test(first)) {
-    return new CaptionsFault(1, 'This file is written in UTF-16.', 'Save it again with the encoding UTF-8.');
+    return inUtf16;
   }
   if (/^\d+\s*$/.test(first) && second.includes('-->')) {
     return new CaptionsFault(
