@@ -1,3 +1,4 @@
+import { clock } from './clock.ts';
 import { Refusal } from './refusal.ts';
 import { promisedLength, type TrackReader } from './track-reader.ts';
 
@@ -46,11 +47,3 @@ function expectSound({ faults, start, end }: TrackReader, part: string): void {
 }
 
 const inSeconds = (seconds: number): string => (Math.floor(seconds * 10) / 10).toString();
-
-/** `1:02:03`, `0:07` */
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (number: number) => number.toString().padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
-}
