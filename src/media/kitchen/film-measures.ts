@@ -1,4 +1,4 @@
-import type { Frame, Rational } from 'node-av/lib';
+import type { Rational } from 'node-av/lib';
 import type { FilmFacts } from '../gate/film-facts.ts';
 
 /** A size a film is published in. Its name is its shorter side: the 360 of a portrait film is 360 pixels wide. */
@@ -66,6 +66,6 @@ export function publishedRate(mean: number, promised: Rate): Rate {
 /** Frames from one key frame to the next: 2 seconds, to the frame. */
 export const keyFrameEvery = (rate: Rate): number => Math.max(1, Math.round(2 * perSecond(rate)));
 
-/** The moment of a frame in its film. */
-export const secondsOf = ({ pts, timeBase }: Pick<Frame, 'pts' | 'timeBase'>): number =>
+/** The moment of a frame or a packet in its film. */
+export const secondsOf = ({ pts, timeBase }: { pts: bigint; timeBase: Rate }): number =>
   (Number(pts) * timeBase.num) / timeBase.den;
