@@ -29,9 +29,9 @@ export function timedTextsOf(master: FilmMaster, duration: number): { texts: Tex
   const issues: Issue[] = [];
   const read = (files: LocalFile[]) =>
     byLocale(files, ({ file, locale }) => {
-      const found = cuesOf(file, duration);
+      const found = cuesOf(file, locale, duration);
       issues.push(...found.issues);
-      return found.cues.map((cue) => ({ ...cue, text: typeset(cue.text, locale) }));
+      return found.cues;
     });
   const [captions, chapters, descriptions] = [master.captions, master.chapters, master.descriptions].map(read);
   const texts: Texts = { captions: {}, chapters: {}, descriptions: {} };
@@ -46,16 +46,16 @@ export function timedTextsOf(master: FilmMaster, duration: number): { texts: Tex
     if (titles) texts.chapters[locale] = timed(titles, 'chapters.');
     if (seen) texts.descriptions[locale] = timed(seen, 'descriptions.');
     if (!said) continue;
-    const whole = { captions: said, ...(titles && { chapters: titles }), ...(seen && { descriptions: seen }) };
+    const whole = { captions: said, chapters: titles ?? [], descriptions: seen ?? [] };
     const text = plainTranscript(titleOf(master, locale), whole, locale);
     texts.captions[locale] = { ...timed(said), text: shelf.put(`${locale}.txt`, text) };
   }
   return { texts, names: shelf.names, issues };
 }
 
-function cuesOf(file: string, duration: number): { cues: Cue[]; issues: Issue[] } {
+function cuesOf(file: string, locale: Locale, duration: number): { cues: Cue[]; issues: Issue[] } {
   try {
-    const lined = linedCues(readFileSync(file, 'utf8'));
+    const lined = linedCues(typeset(readFileSync(file, 'utf8'), locale));
     const late = lined.filter(({ cue }) => cue.end > duration + tolerance);
     return {
       cues: lined.map(({ cue }) => cue),
