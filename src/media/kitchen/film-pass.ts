@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Decoder, Demuxer, FilterAPI } from 'node-av/api';
+import { Decoder, FilterAPI } from 'node-av/api';
+import { pictureTrack } from '../gate/tracks.ts';
 import type { CookedFilm } from './cooked.ts';
 import type { Frames, PictureCodec } from './film-codecs.ts';
 import type { PictureDraft } from './film-files.ts';
@@ -9,6 +10,7 @@ import { lookOf } from './film-look.ts';
 import { publishedRate, secondsOf, sizesOf } from './film-measures.ts';
 import { posterOf } from './film-poster.ts';
 import { storyboardOf } from './film-storyboard.ts';
+import { openMaster } from './master.ts';
 
 /** What one pass through a master gives. */
 export interface CookedPicture extends Pick<CookedFilm, 'width' | 'height' | 'poster' | 'storyboard'> {
@@ -27,8 +29,8 @@ export async function cookPicture(
   { drafts, folder }: { drafts: string; folder: string },
   onProgress: (fraction: number) => void,
 ): Promise<CookedPicture> {
-  await using input = await Demuxer.open(master);
-  const track = input.video();
+  await using input = await openMaster(master);
+  const track = pictureTrack(input);
   if (!track) throw new Error('It has no picture track.');
   const rate = publishedRate(facts.frameRate, track.avgFrameRate);
   const sizes = sizesOf(facts).map((size): Frames => ({ ...size, rate }));

@@ -1,9 +1,11 @@
-import { Decoder, Demuxer, Encoder, FilterAPI, Muxer } from 'node-av/api';
+import { Decoder, Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { AV_CODEC_FLAG_BITEXACT, FF_ENCODER_AAC } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
 import type { FilmFacts } from '../gate/film-facts.ts';
 import { Refusal } from '../gate/refusal.ts';
+import { soundTrack } from '../gate/tracks.ts';
 import { secondsOf } from './film-measures.ts';
+import { openMaster } from './master.ts';
 
 /** What films are published at, in LUFS: what web players and telephones expect. */
 const loudnessWanted = -16;
@@ -26,8 +28,8 @@ const stereo = (origin: number): string =>
 
 /** Listens to the sound of a master to its end. */
 export async function measureSound(master: string): Promise<MeasuredSound> {
-  await using input = await Demuxer.open(master);
-  const track = input.audio();
+  await using input = await openMaster(master);
+  const track = soundTrack(input);
   if (!track) throw new Error('It has no sound track.');
   using decoder = await Decoder.create(track);
   using filter = FilterAPI.create(`${stereo(input.startTime)},ebur128=peak=true:metadata=1`);
@@ -57,8 +59,8 @@ function heardSoFar(frame: Frame): Partial<MeasuredSound> {
 
 /** Writes the sound of a master, alone, at the loudness that is published. */
 export async function writeSound(master: string, heard: SoundMeasures, target: string): Promise<void> {
-  await using input = await Demuxer.open(master);
-  const track = input.audio();
+  await using input = await openMaster(master);
+  const track = soundTrack(input);
   if (!track) throw new Error('It has no sound track.');
   using decoder = await Decoder.create(track);
   using filter = FilterAPI.create([stereo(input.startTime), ...atLoudness(heard)].join(','));
