@@ -3,13 +3,13 @@ import { basename, parse } from 'node:path';
 import { inspectFilm } from '../../src/media/gate/film.ts';
 import type { CookedFilm } from '../../src/media/kitchen/cooked.ts';
 import { cookFilm, filmRecipe } from '../../src/media/kitchen/film.ts';
-import type { Shelf, ShelvedFilm } from '../../src/media/shelf.ts';
+import type { Shelf } from '../../src/media/shelf.ts';
 import { secondsOf } from '../../src/model/captions.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
 import type { FilmMaster } from './masters.ts';
 import type { Task } from './progress.ts';
-import { alreadyMade, madeOnce } from './store.ts';
+import { isMade, madeOnce } from './store.ts';
 import { timedTextsOf } from './timed-texts.ts';
 
 /** The part of the work in which a film is only looked at. */
@@ -22,7 +22,7 @@ export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
   const task: Task = { file: master.file, weight: 5 + statSync(master.file).size / 200_000 };
   return {
     task,
-    isMade: alreadyMade(folder) !== undefined,
+    isMade: isMade(folder),
     prepare: async (onProgress) => {
       const cooked = onShelf(await madeOnce(folder, (draft) => cook(master, draft, task, onProgress)), folder);
       const { texts, names, issues } = timedTextsOf(master, cooked.duration);
@@ -65,7 +65,7 @@ function onShelf(cooked: CookedFilm, folder: string): CookedFilm {
         locale,
         { renditions: described.renditions.map(at), sound: at(described.sound) },
       ]),
-    ) as ShelvedFilm['described'],
+    ),
     ...(sound && { sound: at(sound) }),
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, parse as parsePath, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { isPublished } from '../../src/media/unpublished.ts';
+import { filmFile, type FilmFile } from '../../src/model/film-files.ts';
 import { chapter as chapterSchema } from '../../src/schema/chapter.ts';
-import { isLocale, type Locale } from '../../src/schema/locale.ts';
+import type { Locale } from '../../src/schema/locale.ts';
 
 /** A photograph as its author delivered it. */
 export interface PhotographMaster {
@@ -71,12 +72,10 @@ function filmOf(facts: string): FilmMaster[] {
   const id = idOf(facts);
   const { file, poster } = data.film;
   const media = join(dirname(facts), 'media');
-  const stem = parsePath(file).name;
-  // `film.fr.vtt`, `film.chapters.fr.vtt`, `film.described.fr.m4a`: the film's name, what it is, its language.
-  const beside = (what: RegExp) =>
+  const beside = (wanted: FilmFile['kind']) =>
     readdirSync(media).flatMap((name): LocalFile[] => {
-      const locale = name.startsWith(`${stem}.`) ? what.exec(name.slice(stem.length))?.[1] : undefined;
-      return isLocale(locale) ? [{ locale, file: join(media, name) }] : [];
+      const found = filmFile(name, file);
+      return found?.kind === wanted ? [{ locale: found.locale, file: join(media, name) }] : [];
     });
   const isMoment = poster !== undefined && poster.includes(':');
   return [
@@ -84,10 +83,10 @@ function filmOf(facts: string): FilmMaster[] {
       id,
       file: join(media, file),
       ...(poster !== undefined && (isMoment ? { posterAt: poster } : { posterFrom: `${id}/${poster}` })),
-      described: beside(/^\.described\.([a-z]+)\.[a-z0-9]+$/),
-      captions: beside(/^\.([a-z]+)\.vtt$/),
-      chapters: beside(/^\.chapters\.([a-z]+)\.vtt$/),
-      descriptions: beside(/^\.descriptions\.([a-z]+)\.vtt$/),
+      described: beside('described'),
+      captions: beside('captions'),
+      chapters: beside('chapters'),
+      descriptions: beside('descriptions'),
     },
   ];
 }

@@ -5,14 +5,14 @@ import type { Shelf, ShelvedPicture } from '../../src/media/shelf.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
 import type { PhotographMaster } from './masters.ts';
-import { alreadyMade, madeOnce } from './store.ts';
+import { isMade, madeOnce } from './store.ts';
 
 /** A photograph and its renditions. */
 export async function photographJob({ id, file }: PhotographMaster, shelf: Shelf): Promise<Job> {
   const folder = `${parse(basename(file)).name}-${hashOf(pictureRecipe, await hashOfFile(file))}`;
   return {
     task: { file, weight: 1 },
-    isMade: alreadyMade(folder) !== undefined,
+    isMade: isMade(folder),
     prepare: async () => {
       shelf.photographs[id] = onShelf(await madeOnce(folder, (draft) => cook(file, draft)), folder);
       return { names: [folder], issues: [] };

@@ -20,8 +20,8 @@ interface Note<Made> {
  * @param cook makes the files into the folder it is given
  */
 export async function madeOnce<Made>(name: string, cook: (folder: string) => Promise<Made>): Promise<Made> {
-  const known = alreadyMade<Made>(name);
-  if (known) return known;
+  const known = noteIfWhole(name);
+  if (known) return known.made as Made;
 
   const draft = join(drafts, String(process.pid), name);
   const target = join(shelfFolder, name);
@@ -39,13 +39,15 @@ export async function madeOnce<Made>(name: string, cook: (folder: string) => Pro
   }
 }
 
-/** What was made under a name before; nothing where a file of it is missing or has another size. */
-export function alreadyMade<Made>(name: string): Made | undefined {
+/** Whether a folder was made before and is whole: no file of it is missing or has another size. */
+export const isMade = (name: string): boolean => noteIfWhole(name) !== undefined;
+
+function noteIfWhole(name: string): Note<unknown> | undefined {
   if (!existsSync(noteOf(name))) return undefined;
-  const { made, files } = JSON.parse(readFileSync(noteOf(name), 'utf8')) as Note<Made>;
+  const note = JSON.parse(readFileSync(noteOf(name), 'utf8')) as Note<unknown>;
   const isWhole =
-    existsSync(join(shelfFolder, name)) && JSON.stringify(sizesIn(join(shelfFolder, name))) === JSON.stringify(files);
-  return isWhole ? made : undefined;
+    existsSync(join(shelfFolder, name)) && JSON.stringify(sizesIn(join(shelfFolder, name))) === JSON.stringify(note.files);
+  return isWhole ? note : undefined;
 }
 
 /** Takes away what runs that were killed have left unfinished. A run that still goes on keeps its own. */

@@ -1,18 +1,43 @@
+import { isInMidst, type FilmSettings } from '../model/film-settings.ts';
+import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
+import { followAddress } from './film-address.ts';
+import { chosenFile } from './film-choice.ts';
+import { keepPositions, keepSettings, keptPosition, keptSettings } from './film-memory.ts';
+import { showStart, showWhenSeen } from './film-start.ts';
+import { wakeTranscript } from './film-transcript.ts';
+
+/** Milliseconds after which a film that sends nothing is given up for another rendition. */
+const patience = 8000;
+
 /**
- * `<film-player>`: starts the browser's own player where the page's links ask for it.
- * `#film` starts the film, `#t=83` a moment of it. Without a script both lead to the film and to its words.
+ * `<film-player>`: a film that waits behind its poster. A click starts the browser's own player at once; when the film
+ * plays, the theatre with our controls arrives and takes it over in place. Where it does not arrive, that player stays.
+ * `data-state` says how far it is: `ready`, `playing`, `failed`; none while it is out of sight, or without a script.
  */
 export class FilmPlayer extends HTMLElement {
+  film!: PlayableFilm;
+  video!: HTMLVideoElement;
+  stage!: HTMLElement;
+  settings: FilmSettings = {};
+  /** Whether only the sound is played. */
+  isListening = false;
+  /** The second it will start at. */
+  moment: number | undefined;
+  /** Addresses of renditions that did not play. */
+  readonly failed = new Set<string>();
   #leaving = new AbortController();
+  #template: HTMLTemplateElement | null = null;
+  #isOpened = false;
 
   connectedCallback(): void {
+    if (!this.#awake()) return;
     const { signal } = this.#leaving;
-    addEventListener('hashchange', () => this.#follow(), { signal });
-    // A link followed twice changes no address, and must still start the film.
-    document.addEventListener('click', (event) => this.#followAgain(event), { signal });
-    // After the browser's own jump to the address, which would take the focus away again.
-    if (document.readyState === 'complete') this.#arrive();
-    else addEventListener('load', () => this.#arrive(), { signal, once: true });
+    keepPositions(this, signal);
+    this.video.addEventListener('playing', () => void this.#open(), { signal });
+    this.video.addEventListener('error', () => void this.recover(), { signal });
+    showWhenSeen(this, signal);
+    wakeTranscript(this, signal);
+    followAddress(this, signal);
   }
 
   disconnectedCallback(): void {
@@ -20,33 +45,107 @@ export class FilmPlayer extends HTMLElement {
     this.#leaving = new AbortController();
   }
 
-  #arrive(): void {
-    this.#follow({ mayPlay: cameByOurLink() });
+  /** Ends with the element's place in the page. */
+  get signal(): AbortSignal {
+    return this.#leaving.signal;
   }
 
-  #followAgain(event: Event): void {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (link && link.hash === location.hash && link.pathname === location.pathname) this.#follow();
+  /** What a click would play; nothing where all was tried in vain. */
+  get source(): PlayableFile | undefined {
+    return chosenFile(this);
   }
 
-  #follow({ mayPlay } = { mayPlay: true }): void {
-    const moment = /^#t=(\d+)$/.exec(location.hash)?.[1];
-    if (location.hash !== '#film' && !moment) return;
-    const film = this.querySelector('video');
-    if (!film) return;
-    if (moment) film.currentTime = Number(moment);
-    film.focus({ preventScroll: true });
-    // A moment's address is that of its sentence, below the film: what is heard must be seen, and be stopped at hand.
-    requestAnimationFrame(() => film.scrollIntoView({ block: moment ? 'center' : 'nearest' }));
-    // The browser may refuse to start with sound: the film is there, and its button is one press away.
-    if (mayPlay) film.play().catch(() => undefined);
+  /** A part of the template of controls, by its name, new. */
+  copyOf(name: string): HTMLElement {
+    const found = this.#template?.content.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`The film’s template has no part “${name}”.`);
+    return found.cloneNode(true) as HTMLElement;
   }
-}
 
-/** By a link of our own, that promised a film; not by a shared address, nor by loading the page again. */
-function cameByOurLink(): boolean {
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return arrival?.type === 'navigate' && document.referrer.startsWith(location.origin);
+  /** @param at seconds; where it was left, if not said */
+  start(at = this.moment ?? 0): void {
+    showStart(this);
+    const { video, source } = this;
+    if (!source) return void this.recover();
+    if (this.dataset['state'] !== 'playing') video.src = source.src;
+    if (at !== video.currentTime) video.currentTime = at;
+    this.dataset['state'] = 'playing';
+    if (!this.#isOpened) this.#prepare();
+    video.focus({ preventScroll: true });
+    // The browser may refuse to start with sound: then the button is there again.
+    video.play().catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'NotAllowedError') this.wait();
+    });
+    setTimeout(() => video.readyState < 2 && !video.paused && !video.buffered.length && void this.recover(), patience);
+  }
+
+  /** Shows the button over the poster. */
+  wait(): void {
+    this.dataset['state'] = 'ready';
+    this.video.controls = false;
+    showStart(this);
+  }
+
+  /** Keeps a setting for the next film. */
+  keep(change: FilmSettings): void {
+    this.settings = { ...this.settings, ...change };
+    keepSettings(this.settings);
+  }
+
+  /** Changes how the film is shown, now and on other pages; what is playing follows. */
+  change(change: FilmSettings, isListening = this.isListening): void {
+    this.isListening = isListening;
+    this.keep(change);
+    showStart(this);
+    this.dispatchEvent(new Event('film-change'));
+    if (this.dataset['state'] === 'playing') void import('./film-source.ts').then(({ follow }) => follow(this));
+  }
+
+  /** The rendition does not play: the next one, or words that say so. */
+  async recover(): Promise<void> {
+    const { recover } = await import('./film-recovery.ts');
+    recover(this);
+  }
+
+  /** @returns whether all that it needs is in the page */
+  #awake(): boolean {
+    if (this.#template) return true;
+    const [video, template] = [this.querySelector('video'), this.querySelector('template')];
+    const { film } = this.dataset;
+    if (!video?.parentElement || !template || !film) return false;
+    this.#template = template;
+    this.video = video;
+    this.stage = video.parentElement;
+    this.film = JSON.parse(film) as PlayableFilm;
+    this.settings = keptSettings();
+    const kept = keptPosition(this.film.chapter) ?? 0;
+    if (isInMidst(kept, this.film.duration)) this.moment = kept;
+    video.tabIndex = -1;
+    return true;
+  }
+
+  /** The browser's own player, as the reader wants it. */
+  #prepare(): void {
+    const { captions, volume = 1, muted = false } = this.settings;
+    Object.assign(this.video, { controls: true, volume, muted });
+    for (const track of captions ? this.video.textTracks : []) {
+      track.mode = track.language === captions ? 'showing' : 'disabled';
+    }
+  }
+
+  async #open(): Promise<void> {
+    if (this.#isOpened) return;
+    this.#isOpened = true;
+    // Else video.js writes styles into the page, which the policy refuses.
+    Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
+    try {
+      const { openTheatre } = await import('./film-theatre.ts');
+      openTheatre(this);
+    } catch {
+      this.#isOpened = false;
+      this.video.controls = true;
+    }
+  }
 }
 
 customElements.define('film-player', FilmPlayer);

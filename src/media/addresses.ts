@@ -3,8 +3,8 @@ import { underBase } from '../model/addresses.ts';
 /** The shelf, as it is served from the root of the site. */
 const shelf = '/media/';
 
-/** What is said in a film is read by scripts and by `<track>`, which ask for it at the site itself. */
-const timedText = /\.(?:vtt|txt)$/;
+/** What is said in a film is read by scripts and by `<track>`, which ask for it at the site itself, wherever the film is. */
+export const isTimedText = (file: string): boolean => /\.(?:vtt|txt)$/.test(file);
 
 /**
  * Where a page finds a film, a sound or a picture of the shelf: `/media/relief-1a2b/828.webp` becomes
@@ -16,7 +16,7 @@ export function mediaAddress(src: string): string {
   const host = mediaHost();
   // Masters are named by people, and a list of pictures ends an address at its first space.
   const address = src.split('/').map(encodeURIComponent).join('/');
-  if (!host || timedText.test(src)) return underBase(import.meta.env.BASE_URL, address);
+  if (!host || isTimedText(src)) return underBase(import.meta.env.BASE_URL, address);
   return new URL(address.slice(shelf.length), host).href;
 }
 

@@ -59,7 +59,6 @@ const pictureEncoders = {
   vp9: () => Encoder.create(av.FF_ENCODER_LIBVPX_VP9, { autoFormat, options: { deadline: 'realtime' } }),
   prores: () => Encoder.create(av.FF_ENCODER_PRORES, { autoFormat }),
   mpeg4: () => Encoder.create(av.FF_ENCODER_MPEG4, { autoFormat }),
-  mjpeg: () => Encoder.create(av.FF_ENCODER_MJPEG, { autoFormat }),
 };
 
 const soundEncoders = {

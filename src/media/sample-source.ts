@@ -6,13 +6,15 @@ export function sources(options: FilmOptions): string {
   const { card = 'testsrc', hdr, pixelAspect, isVariable, tenBit, hasCover } = options;
   const [source = '', ...filters] = card.split(',');
   const transfer = { pq: 'smpte2084', hlg: 'arib-std-b67' };
+  const pixels = picture === 'prores' ? 'yuv422p10le' : tenBit || hdr ? 'yuv420p10le' : 'yuv420p';
   const pictureChain = [
     `${source}${source.includes('=') ? ':' : '='}size=${size}:rate=${rate}:duration=${seconds}`,
     ...filters,
     ...(isVariable ? [`settb=1/1000`, `setpts=(N+0.4*mod(N\\,3))*1000/${rate}`] : []),
     ...(pixelAspect ? [`setsar=${pixelAspect}`] : []),
-    ...(tenBit || hdr ? [`format=${picture === 'prores' ? 'yuv422p10le' : 'yuv420p10le'}`] : []),
-    ...(hdr ? [`setparams=color_trc=${transfer[hdr]}:color_primaries=bt2020:colorspace=bt2020nc`] : []),
+    `scale=out_color_matrix=${hdr ? 'bt2020' : 'bt709'}:out_range=tv`,
+    `format=${pixels}`,
+    `setparams=color_trc=${hdr ? transfer[hdr] : 'bt709'}:color_primaries=${hdr ? 'bt2020' : 'bt709'}`,
   ];
   const layout = { 0: '', 1: 'mono', 2: 'stereo', 6: '5.1' }[channels];
   // The sine of FFmpeg has its peak at an eighth, −18.06 dB.

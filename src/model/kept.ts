@@ -1,2 +1,8 @@
 /** What the browser keeps for a reader, by its name in `localStorage`. The privacy page lists each of them. */
-export const keptNames = { locale: 'destinations.locale' } as const;
+export const keptNames = {
+  locale: 'destinations.locale',
+  /** How films are wanted: `FilmSettings`. */
+  film: 'destinations.film',
+  /** Where films were left: seconds, by chapter. */
+  positions: 'destinations.positions',
+} as const;

@@ -1,0 +1,70 @@
+import type { Formats } from '../../i18n/formats.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { mediaAddress } from '../../media/addresses.ts';
+import type { ShelvedFile, ShelvedFilm } from '../../media/shelf.ts';
+import type { PlayableFilm } from '../../model/playable.ts';
+import { locales, type Locale } from '../../schema/locale.ts';
+
+interface Told {
+  /** Its chapter: `algeria/five-cities`. */
+  chapter: string;
+  title: string;
+  place: string;
+  /** The reader's language. */
+  locale: Locale;
+  /** The language spoken in the film. */
+  language: Locale;
+  format: Formats;
+  /** The address of a text, under the path the site is published at. */
+  href: (src: string) => string;
+}
+
+/** What the player is told of a film: what is in the reader's language where that is there, else in the film's own. */
+export function playableFilm(film: ShelvedFilm, told: Told): PlayableFilm {
+  const { locale, language, format, href } = told;
+  /** The reader's, the film's own, any. */
+  const nearest = <Value>(of: Partial<Record<Locale, Value>>): [Locale, Value] | undefined => {
+    const found = [locale, language, ...locales].find((one) => of[one]);
+    const value = found && of[found];
+    return value ? [found, value] : undefined;
+  };
+  const file = ({ src, type, bytes }: ShelvedFile & { type: string }) => ({
+    src: mediaAddress(src),
+    type,
+    bytes,
+    size: format.size(bytes),
+  });
+  const rendition = (one: ShelvedFilm['renditions'][number]) => ({ ...file(one), height: one.height });
+  // Said aloud, another language than the reader's would be no help.
+  const described = film.described[locale] ?? film.described[language];
+  const descriptions = nearest(film.descriptions);
+  const { sheet } = film.storyboard;
+
+  return {
+    chapter: told.chapter,
+    title: told.title,
+    place: told.place,
+    duration: film.duration,
+    width: film.width,
+    height: film.height,
+    intl: localeFacts[locale].intl,
+    renditions: film.renditions.map(rendition),
+    ...(film.sound && { sound: file(film.sound) }),
+    ...(described && { described: { renditions: described.renditions.map(rendition), sound: file(described.sound) } }),
+    ...(descriptions && {
+      descriptions: {
+        src: href(descriptions[1].src),
+        lang: localeFacts[descriptions[0]].tag,
+        dir: localeFacts[descriptions[0]].dir,
+      },
+    }),
+    storyboard: {
+      src: href(film.storyboard.src),
+      sheet: mediaAddress(sheet.src),
+      width: sheet.width,
+      height: sheet.height,
+    },
+    chapters: (nearest(film.chapters)?.[1].cues ?? []).map(({ start, text }) => ({ start, text })),
+    artwork: mediaAddress(film.poster.jpeg.src),
+  };
+}

@@ -1,0 +1,70 @@
+import { clockOf } from '../model/moment.ts';
+import { nameButton, theatreButton, type Theatre } from './film-theatre.ts';
+
+/** Play and pause, sound and its strength, and the clock; a press on the picture itself. */
+export function openBar(theatre: Theatre): void {
+  const { player, video, stage, bar, signal } = theatre;
+  const play = theatreButton(theatre, 'play');
+  const mute = theatreButton(theatre, 'mute');
+  const volume = bar.querySelector<HTMLInputElement>('input[name="volume"]');
+  const clock = bar.querySelector('.film-time b');
+  const whole = bar.querySelector('.film-time i');
+  if (whole) whole.textContent = `/ ${clockOf(Math.round(player.film.duration))}`;
+
+  const showPlay = () => {
+    nameButton(play, !video.paused);
+    stage.toggleAttribute('data-paused', video.paused);
+  };
+  const showTime = () => {
+    if (clock) clock.textContent = clockOf(video.currentTime);
+  };
+  const showSound = () => {
+    const strength = video.muted ? 0 : video.volume;
+    nameButton(mute, strength === 0);
+    if (!volume) return;
+    volume.value = String(strength);
+    volume.style.setProperty('--at', `${strength * 100}%`);
+    volume.ariaValueText = `${Math.round(strength * 100)} %`;
+  };
+  const listen = (events: string[], show: () => void) => {
+    for (const event of events) video.addEventListener(event, show, { signal });
+    show();
+  };
+  listen(['play', 'pause', 'ended', 'emptied'], showPlay);
+  listen(['timeupdate', 'seeking'], showTime);
+  listen(['volumechange'], showSound);
+
+  play?.addEventListener('click', () => theatre.toggle(), { signal });
+  mute?.addEventListener('click', () => setMuted(theatre, !video.muted && video.volume > 0), { signal });
+  volume?.addEventListener('input', () => setVolume(theatre, volume.valueAsNumber), { signal });
+  listenToPicture(theatre);
+}
+
+/** @param strength from 0 to 1; kept for the next film */
+export function setVolume({ player, video }: Theatre, strength: number): void {
+  video.muted = false;
+  video.volume = Math.min(Math.max(strength, 0), 1);
+  player.keep({ volume: video.volume, muted: false });
+}
+
+export function setMuted({ player, video }: Theatre, muted: boolean): void {
+  video.muted = muted;
+  if (!muted && video.volume === 0) video.volume = 0.5;
+  player.keep({ muted });
+}
+
+/** A mouse plays and pauses on the picture, and fills the screen by two clicks; a finger shows the controls and hides them. */
+function listenToPicture(theatre: Theatre): void {
+  const { video, engine, signal } = theatre;
+  let wasActive = false;
+  video.addEventListener('pointerdown', () => (wasActive = engine.userActive() ?? false), { signal });
+  video.addEventListener(
+    'click',
+    (event) => {
+      if (event.pointerType !== 'touch') theatre.toggle();
+      else engine.userActive(!wasActive);
+    },
+    { signal },
+  );
+  video.addEventListener('dblclick', () => theatreButton(theatre, 'fullScreen')?.click(), { signal });
+}

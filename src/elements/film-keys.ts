@@ -1,0 +1,57 @@
+import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../model/film-keys.ts';
+import { setMuted, setVolume } from './film-bar.ts';
+import { setSpeed } from './film-menu.ts';
+import { theatreButton, type Theatre } from './film-theatre.ts';
+import { clockOf } from '../model/moment.ts';
+
+/** The keyboard, while the focus is in the player. */
+export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
+  const { stage, signal } = theatre;
+  const onKey = (event: KeyboardEvent) => {
+    const { key, code, ctrlKey, altKey, metaKey, target } = event;
+    const isModified = ctrlKey || altKey || metaKey || (event.shiftKey && /^[a-z]$/i.test(key));
+    const action = keyAction({ key, code, isModified }, placeOf(target as HTMLElement));
+    if (!action) return;
+    // The arrows would scroll the page.
+    event.preventDefault();
+    event.stopPropagation();
+    if (action.to === 'help') showHelp();
+    else perform(theatre, action);
+  };
+  stage.addEventListener('keydown', onKey, { signal });
+}
+
+function placeOf(target: HTMLElement): KeyPlace {
+  if (target.closest('dialog, [popover]')) return 'field';
+  if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) return 'button';
+  if (target instanceof HTMLInputElement) return target.name === 'seek' ? 'player' : 'slider';
+  return 'player';
+}
+
+function perform(theatre: Theatre, action: KeyAction): void {
+  const { video, player, say } = theatre;
+  if (action.to === 'toggle') theatre.toggle();
+  if (action.to === 'mute') {
+    setMuted(theatre, !video.muted);
+    say(theatreButton(theatre, 'mute')?.dataset[video.muted ? 'other' : 'name'] ? `${percentOf(video)} %` : '');
+  }
+  if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
+  if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();
+  if (action.to === 'move') moveTo(theatre, video.currentTime + action.seconds);
+  if (action.to === 'go') moveTo(theatre, (player.film.duration * action.tenth) / 10);
+  if (action.to === 'volume') {
+    setVolume(theatre, video.volume + action.by);
+    say(`${percentOf(video)} %`);
+  }
+  if (action.to === 'speed') {
+    setSpeed(theatre, speedBeside(video.playbackRate, action.by));
+    say(`×${new Intl.NumberFormat(player.film.intl).format(video.playbackRate)}`);
+  }
+}
+
+const percentOf = ({ muted, volume }: HTMLVideoElement): number => (muted ? 0 : Math.round(volume * 100));
+
+function moveTo(theatre: Theatre, moment: number): void {
+  theatre.go(moment);
+  theatre.say(clockOf(theatre.video.currentTime));
+}

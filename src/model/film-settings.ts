@@ -1,0 +1,55 @@
+/** How a reader wants films: kept in the browser from page to page. */
+export interface FilmSettings {
+  /** At most 480 lines, and nothing that is not needed. */
+  sobriety?: boolean;
+  /** Whether the film goes on as sound when its page is hidden. */
+  whenHidden?: boolean;
+  described?: boolean;
+  /** The language of captions, `fr`; `off` for none. */
+  captions?: string;
+  speed?: number;
+  /** Lines, chosen by hand. */
+  quality?: number | undefined;
+  /** From 0 to 1. */
+  volume?: number;
+  muted?: boolean;
+}
+
+/** Settings as they were kept; whatever is not one of them, or was not written by this site, is left out. */
+export function settingsFrom(kept: string | null | undefined): FilmSettings {
+  const { sobriety, whenHidden, described, captions, speed, quality, volume, muted } = recordFrom(kept);
+  return {
+    ...(sobriety === true && { sobriety }),
+    ...(whenHidden === true && { whenHidden }),
+    ...(described === true && { described }),
+    ...(muted === true && { muted }),
+    ...(typeof captions === 'string' && { captions }),
+    ...(isWithin(speed, 0.5, 2) && { speed }),
+    ...(isWithin(quality, 1, 9999) && { quality }),
+    ...(isWithin(volume, 0, 1) && { volume }),
+  };
+}
+
+/** The moments at which films were left, in seconds, by chapter. */
+export const positionsFrom = (kept: string | null | undefined): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(recordFrom(kept)).filter((entry): entry is [string, number] => isWithin(entry[1], 0, 1e6)),
+  );
+
+/** Seconds at either end of a film where nothing is worth being kept. */
+const margin = 5;
+
+/** Whether a film that was left at a moment is in its midst. */
+export const isInMidst = (moment: number, duration: number): boolean => moment > margin && moment < duration - margin;
+
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
+function recordFrom(kept: string | null | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(kept ?? '');
+    return typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

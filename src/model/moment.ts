@@ -1,0 +1,19 @@
+/** A moment of a film as a clock shows it: 41 gives “0:41”, 3723 gives “1:02:03”; alike in every language. */
+export function clockOf(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/** The same in words, for those who hear it: “1 minute 23 seconds”; as a clock where the browser has no such words. */
+export function spokenMoment(seconds: number, intl: string): string {
+  if (!('DurationFormat' in Intl)) return clockOf(seconds);
+  const whole = Math.max(0, Math.floor(seconds));
+  const parts = { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60, seconds: whole % 60 };
+  // Noughts are left out, but for the moment at the very beginning.
+  return new Intl.DurationFormat(intl, { style: 'long', ...(whole === 0 && { secondsDisplay: 'always' }) }).format(
+    parts,
+  );
+}
