@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
+import { firstFrames } from './bench/first-frame.ts';
 import { measure } from './bench/measure.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -52,6 +53,8 @@ for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
     ...names.map((name) => `${columns[name][1](medians[name])}${medians[name] > budget[name] ? ' !' : ''}`),
   ]);
 }
+const film = addressesOf('fr')[1];
+const starts = film ? await firstFrames(browser, `http://localhost:${port}${film}`) : [];
 await browser.close();
 server.close();
 
@@ -61,3 +64,4 @@ for (const row of table) {
     row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
   );
 }
+console.log(starts.join('\n'));

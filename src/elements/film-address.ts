@@ -16,7 +16,7 @@ export function followAddress(player: FilmPlayer, signal: AbortSignal): void {
 
 function isFollowedAgain({ target }: Event): boolean {
   const link = target instanceof Element && target.closest('a');
-  return link && link.hash === location.hash && link.pathname === location.pathname;
+  return link instanceof HTMLAnchorElement && link.hash === location.hash && link.pathname === location.pathname;
 }
 
 function follow(player: FilmPlayer, mayPlay: boolean): void {

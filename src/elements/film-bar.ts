@@ -9,7 +9,7 @@ export function openBar(theatre: Theatre): void {
   const volume = bar.querySelector<HTMLInputElement>('input[name="volume"]');
   const clock = bar.querySelector('.film-time b');
   const whole = bar.querySelector('.film-time i');
-  if (whole) whole.textContent = `/ ${clockOf(player.film.duration)}`;
+  if (whole) whole.textContent = `/ ${clockOf(Math.round(player.film.duration))}`;
 
   const showPlay = () => {
     nameButton(play, !video.paused);
@@ -61,7 +61,7 @@ function listenToPicture(theatre: Theatre): void {
   video.addEventListener(
     'click',
     (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch') theatre.toggle();
+      if (event.pointerType !== 'touch') theatre.toggle();
       else engine.userActive(!wasActive);
     },
     { signal },

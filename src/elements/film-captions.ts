@@ -6,7 +6,7 @@ import type { Theatre } from './film-theatre.ts';
  */
 export function openCaptions(theatre: Theatre): void {
   const { player, video, stage, bar, signal } = theatre;
-  const box = player.part('captions');
+  const box = player.copyOf('captions');
   video.after(box);
   const radios = [...bar.querySelectorAll<HTMLInputElement>('input[name="captions"]')];
   let shown: TextTrack | undefined = [...video.textTracks].find(({ mode }) => mode === 'showing');
@@ -34,7 +34,7 @@ export function openCaptions(theatre: Theatre): void {
     box.dir = name?.getAttribute('dir') ?? '';
     stage.toggleAttribute('data-captions', Boolean(shown));
     show();
-    return name?.textContent?.trim() ?? '';
+    return name?.textContent.trim() ?? '';
   };
   choose(shown?.language);
 

@@ -3,7 +3,7 @@ import { theatreButton, type Theatre } from './film-theatre.ts';
 /** The keys, listed in a dialog over the film. @returns what opens it */
 export function openHelp(theatre: Theatre): () => void {
   const { player, stage, signal } = theatre;
-  const dialog = player.part('help') as HTMLDialogElement;
+  const dialog = player.copyOf('help') as HTMLDialogElement;
   stage.append(dialog);
   const show = () => {
     stage.querySelector<HTMLElement>(':popover-open')?.hidePopover();

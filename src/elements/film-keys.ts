@@ -6,7 +6,7 @@ import { clockOf } from '../model/moment.ts';
 
 /** The keyboard, while the focus is in the player. */
 export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
-  const { stage, player, signal } = theatre;
+  const { stage, signal } = theatre;
   const onKey = (event: KeyboardEvent) => {
     const { key, code, ctrlKey, altKey, metaKey, target } = event;
     const isModified = ctrlKey || altKey || metaKey || (event.shiftKey && /^[a-z]$/i.test(key));
@@ -19,8 +19,6 @@ export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
     else perform(theatre, action);
   };
   stage.addEventListener('keydown', onKey, { signal });
-  // A button that got the space bar by itself must not hear of it when it is let go.
-  void player;
 }
 
 function placeOf(target: HTMLElement): KeyPlace {

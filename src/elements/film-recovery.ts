@@ -27,7 +27,7 @@ function fail(player: FilmPlayer, at: number): void {
   player.moment = at;
   player.dataset['state'] = 'failed';
   if (player.stage.querySelector('.film-failed')) return;
-  const words = player.part('failed');
+  const words = player.copyOf('failed');
   player.stage.append(words);
   words.querySelector('button')?.addEventListener('click', () => {
     words.remove();

@@ -1,14 +1,55 @@
 import { clockOf } from '../model/moment.ts';
 import type { FilmPlayer } from './film-player.ts';
 
-/** Says on the button over the poster what a click will do, and what it will carry: by mode, by place in the film. */
-export function showStart({ stage, moment, isListening, source }: FilmPlayer): void {
-  const button = stage.querySelector<HTMLButtonElement>('button[name="start"]');
-  const again = stage.querySelector<HTMLButtonElement>('button[name="again"]');
-  const [title, weight] = [button?.querySelector('strong'), button?.querySelector('small')];
+/** Puts the poster, its button and the other ways to watch in their places when the film comes into sight, not before. */
+export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
+  const sight = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && showStart(player));
+  sight.observe(player);
+  signal.addEventListener('abort', () => sight.disconnect());
+
+  player.addEventListener(
+    'click',
+    ({ target }) => {
+      const name = (target as Element).closest('button')?.name;
+      if (name === 'start') player.start();
+      if (name === 'again') player.start(0);
+    },
+    { signal },
+  );
+  player.addEventListener(
+    'change',
+    ({ target }) => {
+      const { type, name, checked } = target as HTMLInputElement;
+      if (type !== 'checkbox') return;
+      if (name === 'listening') player.change({}, checked);
+      else player.change({ [name]: checked });
+    },
+    { signal },
+  );
+}
+
+/** Says on the button over the poster what a click will do and what it will carry: by mode, by place in the film. */
+export function showStart(player: FilmPlayer): void {
+  const { stage, moment, isListening, settings, source } = player;
+  if (!stage.style.aspectRatio) place(player);
+  player.toggleAttribute('data-listening', isListening);
+  for (const input of player.querySelectorAll<HTMLInputElement>('.film-ways input')) {
+    input.checked = Boolean(input.name === 'listening' ? isListening : settings[input.name as 'sobriety']);
+  }
+  const [title, weight] = stage.querySelectorAll<HTMLElement>('.film-start :is(strong, small)');
+  const again = stage.querySelector<HTMLButtonElement>('.film-start button[name="again"]');
   if (!title || !weight || !again) return;
   const { watch = '', listen = '', resume = '' } = title.dataset;
   title.textContent = moment ? resume.replace('{moment}', clockOf(moment)) : isListening ? listen : watch;
   weight.textContent = (weight.dataset['words'] ?? '').replace('{size}', source?.size ?? '');
   again.hidden = !moment;
+}
+
+function place(player: FilmPlayer): void {
+  const { stage, film, video } = player;
+  player.dataset['state'] ??= 'ready';
+  stage.style.aspectRatio = `${film.width} / ${film.height}`;
+  video.controls = false;
+  stage.append(player.copyOf('poster'), player.copyOf('start'));
+  stage.after(player.copyOf('ways'));
 }

@@ -24,10 +24,10 @@ export interface Theatre {
   engine: Engine;
   signal: AbortSignal;
   /** @param moment seconds; kept within the film */
-  go(moment: number): void;
-  toggle(): void;
+  go: (moment: number) => void;
+  toggle: () => void;
   /** Shows a few words over the picture for a moment, and has them read aloud. */
-  say(words: string): void;
+  say: (words: string) => void;
 }
 
 /**
@@ -53,8 +53,8 @@ export function openTheatre(player: FilmPlayer): void {
     stage.removeAttribute(name);
   }
 
-  const bar = player.part('bar');
-  const said = player.part('said');
+  const bar = player.copyOf('bar');
+  const said = player.copyOf('said');
   stage.append(said, bar);
   let silence = 0;
   const theatre: Theatre = {

@@ -28,7 +28,7 @@ export function playableFilm(film: ShelvedFilm, told: Told): PlayableFilm {
     const value = found && of[found];
     return value ? [found, value] : undefined;
   };
-  const file = <File extends ShelvedFile & { type: string }>({ src, type, bytes }: File) => ({
+  const file = ({ src, type, bytes }: ShelvedFile & { type: string }) => ({
     src: mediaAddress(src),
     type,
     bytes,
