@@ -10,13 +10,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   integrations: [mdx(), sitemapWithAlternates()],
-  image: {
-    service: {
-      entrypoint: 'astro/assets/services/sharp',
-      // Effort 2 makes an AVIF five times faster than the default, for a few per cent more bytes.
-      config: { avif: { effort: 2, quality: 50 }, webp: { quality: 72 }, jpeg: { mozjpeg: true } },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     build: {

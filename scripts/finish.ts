@@ -1,6 +1,8 @@
-// Adds to dist/ what hosts look for beside the pages: each language's own 404.html, and the headers to send.
-import { existsSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+// Adds to dist/ what hosts look for beside the pages: each language's own 404.html, and the headers to send. Takes away
+// the films and pictures that come from another host.
+import { existsSync, globSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTimedText, mediaOrigin } from '../src/media/addresses.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
 
@@ -14,5 +16,10 @@ for (const locale of locales) {
 }
 
 // The form that Netlify, Cloudflare Pages and others read. The README says how to give them to other hosts.
-const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+const lines = Object.entries(headers(mediaOrigin())).map(([name, value]) => `  ${name}: ${value}`);
 writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));
+
+if (mediaOrigin()) {
+  const media = globSync(join(folder, 'media', '**')).filter((path) => statSync(path).isFile());
+  for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
+}

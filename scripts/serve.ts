@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaOrigin } from '../src/media/addresses.ts';
 import { headers } from '../src/model/policy.ts';
 
 /** @param base the path the site was built for @param port 0 for any that is free */
@@ -11,9 +12,12 @@ export async function serve(folder: string, base: string, port: number): Promise
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}/. Run “npm run build” first.`);
   }
+  const sent = Object.entries(headers(mediaOrigin()));
+  const addHeaders = (response: { setHeader(name: string, value: string): unknown }) =>
+    sent.forEach(([name, value]) => response.setHeader(name, value));
   const root = base.replace(/\/$/, '');
   const compress = compression();
-  const files = sirv(folder, { etag: true, setHeaders: (response) => addHeaders(response) });
+  const files = sirv(folder, { etag: true, setHeaders: addHeaders });
 
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -38,10 +42,6 @@ export async function serve(folder: string, base: string, port: number): Promise
 function notFoundPage(folder: string, path: string): string {
   const own = join(path.split('/')[1] ?? '', '404.html');
   return existsSync(join(folder, own)) ? own : '404.html';
-}
-
-function addHeaders(response: { setHeader(name: string, value: string): unknown }): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 if (import.meta.main) {

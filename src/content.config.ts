@@ -43,6 +43,6 @@ export const collections = {
   }),
   photographs: defineCollection({
     loader: ofPostings('*/*/media/photographs.yaml'),
-    schema: ({ image }) => photographs(image()),
+    schema: photographs,
   }),
 };

@@ -1,4 +1,3 @@
-import type { ImageMetadata } from 'astro';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { chaptersAt, type Chapter, type ChapterText, type Posting } from './model/documentary.ts';
 import { inOrder } from './model/journey.ts';
@@ -9,9 +8,6 @@ import type { Missions } from './schema/mission.ts';
 import type { PageId } from './schema/page.ts';
 import type { Site } from './schema/site.ts';
 
-/** A chapter whose photographs are pictures the build can render. */
-export type PicturedChapter = Chapter<ImageMetadata>;
-
 export interface Documentary {
   site: Site;
   missions: Missions;
@@ -19,7 +15,7 @@ export interface Documentary {
   /** Postings that have a published chapter, in the order of the journey. */
   postings: Posting[];
   /** Published chapters, in the order of the journey. */
-  chapters: PicturedChapter[];
+  chapters: Chapter[];
 }
 
 let reading: Promise<Documentary> | undefined;
@@ -56,7 +52,7 @@ async function allPostings(): Promise<Posting[]> {
   return entries.map(({ id, data }) => ({ ...data, id: id.split('/')[0] ?? id }));
 }
 
-async function publishedChapters(postings: Posting[]): Promise<PicturedChapter[]> {
+async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
   const texts = await getCollection('texts');
   const entries = await getCollection('chapters', ({ data }) => data.state === 'published');
 

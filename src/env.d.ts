@@ -1,8 +1,7 @@
 import type { Formats } from './i18n/formats.ts';
 import type { Translate } from './i18n/messages.ts';
-import type { PicturedChapter } from './content.ts';
 import type { DottedPair } from './model/atlas.ts';
-import type { ChapterText } from './model/documentary.ts';
+import type { Chapter, ChapterText } from './model/documentary.ts';
 import type { Locale } from './schema/locale.ts';
 
 declare global {
@@ -18,7 +17,7 @@ declare global {
       href: (address: string) => string;
       /** The chapter being told: the page of a chapter sets it before its text is rendered, for the text's components. */
       told: {
-        chapter: PicturedChapter;
+        chapter: Chapter;
         text: ChapterText;
         /** Neighbours whose line is drawn dotted on its maps. */
         dotted: readonly DottedPair[];

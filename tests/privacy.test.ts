@@ -1,8 +1,9 @@
 // Does anything that is published tell more than it shows: where, when, with what it was made?
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { formatOf } from '../scripts/check/picture-format.ts';
 
 const folder = inject('folder');
 const files = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -12,7 +13,20 @@ const pictures = files.filter((file) => /\.(avif|webp|jpe?g|png|gif)$/.test(file
 const films = files.filter((file) => /\.mp4$/.test(file));
 
 /** What cameras, telephones and editing programs leave in a picture. */
-const traces = ['Exif\0\0', 'EXIF', 'http://ns.adobe.com/xap', 'XMP ', 'Photoshop 3.0', 'GPSLatitude', 'bplist00'];
+const traces = [
+  'Exif\0\0',
+  'EXIF',
+  'http://ns.adobe.com/xap',
+  'XMP ',
+  'Photoshop 3.0',
+  'GPSLatitude',
+  'bplist00',
+  // Colour profiles name the screen or the camera they were made for.
+  'ICC_PROFILE',
+  'ICCP',
+  'iCCP',
+  'colrprof',
+];
 
 const holds = (file: string, trace: string): boolean => readFileSync(file).includes(Buffer.from(trace, 'latin1'));
 
@@ -63,9 +77,24 @@ test('no film tells when it was made', () => {
 
 test('no original photograph or film is published', () => {
   const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-  const originals = new Set(globSync('content/**/media/*.{jpg,jpeg,png,mp4}').map(hashOf));
+  const written = /\.(?:vtt|yaml|mdx)$/;
+  const originals = new Set(
+    globSync('content/**/media/*')
+      .filter((file) => !written.test(file))
+      .map(hashOf),
+  );
   expect(originals.size).toBeGreaterThan(10);
   expect(files.filter((file) => originals.has(hashOf(file)))).toEqual([]);
+});
+
+test('no picture is published but those that were made for it', () => {
+  const isPicture = (file: string) => {
+    const format = formatOf(readFileSync(file).subarray(0, 32));
+    // A drawing begins as any XML does.
+    return format !== undefined && (format !== 'svg' || file.endsWith('.svg'));
+  };
+  const stray = files.filter((file) => !file.startsWith(join(folder, 'media/')) && isPicture(file));
+  expect(stray.map((file) => relative(folder, file))).toEqual(['favicon.svg']);
 });
 
 /** An MP4 without its pictures and sound: a row of boxes, each `size name content`, less the one named `mdat`. */

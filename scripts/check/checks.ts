@@ -2,6 +2,7 @@ import { accentsCanBeRead } from './accents-can-be-read.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { bordersAreDated } from './borders-are-dated.ts';
 import { captionsAreInTime } from './captions-are-in-time.ts';
+import { captionsCanBeRead } from './captions-can-be-read.ts';
 import { chaptersAreWhole } from './chapters-are-whole.ts';
 import { componentsAreInPlace } from './components-are-in-place.ts';
 import { componentsAreKnown } from './components-are-known.ts';
@@ -9,6 +10,7 @@ import { unpublishedPlaces, type Content } from './content.ts';
 import { countriesAreOnTheMap } from './countries-are-on-the-map.ts';
 import { fieldsAreRight } from './fields-are-right.ts';
 import { filesCanBeRead } from './files-can-be-read.ts';
+import { filmChaptersAreAlike } from './film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './films-have-captions.ts';
 import type { Issue } from './issue.ts';
 import { journeyIsWhole } from './journey-is-whole.ts';
@@ -28,6 +30,8 @@ const checks: ((content: Content) => Issue[])[] = [
   photographsExist,
   filmsHaveCaptions,
   captionsAreInTime,
+  captionsCanBeRead,
+  filmChaptersAreAlike,
   componentsAreKnown,
   componentsAreInPlace,
   textsAreOnlyProse,

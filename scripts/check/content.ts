@@ -1,3 +1,4 @@
+import type { CaptionsFault } from '../../src/model/captions-fault.ts';
 import type { Cue } from '../../src/model/captions.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { textAt, type DataFile } from './data-file.ts';
@@ -50,8 +51,8 @@ export interface MediaFile {
   /** Its first bytes. */
   head: Uint8Array;
   bytes: number;
-  /** What a captions file says; an `Error` where it is no captions file. */
-  cues?: Cue[] | Error;
+  /** What a file of timed text says; a fault where it is none. */
+  cues?: Cue[] | CaptionsFault;
   /** The line on which each cue's timing stands. */
   cueLines?: number[];
 }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { borders } from '../../src/schema/borders.ts';
 import { chapter, chapterText } from '../../src/schema/chapter.ts';
 import { interfaceWords } from '../../src/schema/interface.ts';
@@ -12,8 +12,6 @@ import type { DataFile } from './data-file.ts';
 import { fieldIssues } from './field-issues.ts';
 import type { Issue } from './issue.ts';
 
-const photographsOfTools = photographs(z.string());
-
 /** Every field is one the site knows, and holds what it should. */
 export const fieldsAreRight = (content: Content): Issue[] =>
   filesAndSchemas(content).flatMap(([file, schema]) => fieldIssues(file, schema));
@@ -25,9 +23,9 @@ const filesAndSchemas = (content: Content): [DataFile, z.ZodType][] => [
   ...[...content.interface.values()].map((file): [DataFile, z.ZodType] => [file, interfaceWords]),
   ...[...content.pages.values()].flat().map(({ head }): [DataFile, z.ZodType] => [head, page]),
   ...content.postings.map(({ facts }): [DataFile, z.ZodType] => [facts, posting]),
-  ...allChapters(content).flatMap(({ facts, photographs: file, texts }): [DataFile, z.ZodType][] => [
+  ...allChapters(content).flatMap(({ facts, photographs: described, texts }): [DataFile, z.ZodType][] => [
     [facts, chapter],
-    [file, photographsOfTools],
+    [described, photographs],
     ...texts.map(({ head }): [DataFile, z.ZodType] => [head, chapterText]),
   ]),
 ];

@@ -15,9 +15,9 @@ test('a film without captions is told', () => {
   `);
 });
 
-test('a film that is no MP4 is told', () => {
+test('a film that is no film is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/film.mp4': 'RIFF....AVI ' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/film.mp4  This film is not an MP4.
+    "postings/peru/andes/media/film.mp4  This file is not a film of a kind the site takes.
         Export it again as MP4 (H.264 picture, AAC sound)."
   `);
 });
@@ -69,5 +69,50 @@ test('anything else in media is told', () => {
         Move or remove it; a film is named in chapter.yaml, a picture in photographs.yaml.
     postings/peru/andes/media/raw  This is a folder.
         Put films and pictures straight into media/."
+  `);
+});
+
+test('a film may come as cameras and editing programs give it', () => {
+  const ebml = Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3, 0, 0, 0, 0);
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/chapter.yaml', 'file: film.mp4', 'file: film.mkv'),
+      'postings/peru/andes/media/film.mp4': gone,
+      'postings/peru/andes/media/film.mkv': ebml,
+    }),
+  ).toBe('');
+});
+
+test('a film may have chapters, descriptions and described sound tracks', () => {
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/film.chapters.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:05.000\nLe col\n',
+      'postings/peru/andes/media/film.descriptions.de.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nEin Berg.\n',
+      'postings/peru/andes/media/film.described.fr.flac': 'fLaC',
+    }),
+  ).toBe('');
+});
+
+test('texts of a film under a name that says nothing are told', () => {
+  const vtt = 'WEBVTT\n\n00:00.000 --> 00:05.000\nLe col\n';
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/film.chapters.it.vtt': vtt,
+      'postings/peru/andes/media/film.subtitles.fr.vtt': vtt,
+      'postings/peru/andes/media/movie.descriptions.fr.vtt': vtt,
+      'postings/peru/andes/media/movie.described.fr.wav': 'RIFF',
+      'postings/peru/andes/media/film.described.fr.txt': 'x',
+    }),
+  ).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/film.chapters.it.vtt  “it” is not one of the languages.
+        Call it film.chapters.<language>.vtt, with one of fr, en, de, es, ar, zh, ru.
+    postings/peru/andes/media/film.described.fr.txt  “film.described.fr.txt” is no name for a text of the film.
+        Captions are called film.<language>.vtt, titles film.chapters.<language>.vtt, descriptions film.descriptions.<language>.vtt, a described sound track film.described.<language>.m4a.
+    postings/peru/andes/media/film.subtitles.fr.vtt  “film.subtitles.fr.vtt” is no name for a text of the film.
+        Captions are called film.<language>.vtt, titles film.chapters.<language>.vtt, descriptions film.descriptions.<language>.vtt, a described sound track film.described.<language>.m4a.
+    postings/peru/andes/media/movie.described.fr.wav  This described sound track belongs to no film.
+        Name the film in chapter.yaml, or call them film.described.<language>.m4a.
+    postings/peru/andes/media/movie.descriptions.fr.vtt  These descriptions belong to no film.
+        Name the film in chapter.yaml, or call them film.descriptions.<language>.vtt."
   `);
 });

@@ -1,5 +1,6 @@
+import { filmFile, stemOf } from '../../src/model/film-files.ts';
 import { locales } from '../../src/schema/locale.ts';
-import { allChapters, localeNamed, type ChapterFolder, type Content } from './content.ts';
+import { allChapters, localeNamed, type ChapterFolder, type Content, type MediaFile } from './content.ts';
 import { textAt } from './data-file.ts';
 import { issueAt, type Issue } from './issue.ts';
 import { isPicture } from './picture-format.ts';
@@ -8,30 +9,28 @@ import { isPicture } from './picture-format.ts';
 export const filmsHaveCaptions = (content: Content): Issue[] =>
   allChapters(content).flatMap((chapter) => [...filmIssues(chapter), ...strayMedia(chapter)]);
 
-/** The name of a chapter's film without `.mp4`: captions begin with it. */
-const filmNameOf = ({ facts }: ChapterFolder): string | undefined =>
-  textAt(facts.data, 'film', 'file')?.replace(/\.mp4$/, '');
+const filmOf = ({ facts }: ChapterFolder): string | undefined => textAt(facts.data, 'film', 'file');
 
 function filmIssues(chapter: ChapterFolder): Issue[] {
   const { facts, media } = chapter;
-  const film = filmNameOf(chapter);
+  const film = filmOf(chapter);
   if (film === undefined) return [];
   const at = (field: string, problem: string, remedy: string) =>
     issueAt(facts.file, facts.lineOf(['film', field]), problem, remedy);
 
-  const file = media.find(({ name }) => name === `${film}.mp4`);
+  const file = media.find(({ name }) => name === film);
   const spoken = textAt(facts.data, 'film', 'language');
-  const captions = `${film}.${spoken}.vtt`;
+  const captions = `${stemOf(film)}.${spoken}.vtt`;
   return [
     ...(file
       ? []
-      : [at('file', `The film “${film}.mp4” is not in media/.`, 'Put it there, or remove the lines of “film:”.')]),
-    ...(file && !isMp4(file.head)
+      : [at('file', `The film “${film}” is not in media/.`, 'Put it there, or remove the lines of “film:”.')]),
+    ...(file && !isFilm(file.head)
       ? [
           issueAt(
             file.file,
             undefined,
-            'This film is not an MP4.',
+            'This file is not a film of a kind the site takes.',
             'Export it again as MP4 (H.264 picture, AAC sound).',
           ),
         ]
@@ -48,34 +47,48 @@ function filmIssues(chapter: ChapterFolder): Issue[] {
   ];
 }
 
-/** Every MP4 says so in its fifth to eighth byte. */
-const isMp4 = (head: Uint8Array): boolean => String.fromCharCode(...head.subarray(4, 8)) === 'ftyp';
+/** MP4 and QuickTime say so in their fifth to eighth byte, Matroska and WebM in their first four. */
+const isFilm = (head: Uint8Array): boolean =>
+  ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip'].includes(String.fromCharCode(...head.subarray(4, 8))) ||
+  (head[0] === 0x1a && head[1] === 0x45 && head[2] === 0xdf && head[3] === 0xa3);
 
-function strayMedia(chapter: ChapterFolder): Issue[] {
-  const film = filmNameOf(chapter);
-  if (chapter.facts.fault) return [];
-  return chapter.media.flatMap(({ file, name }) => {
-    if (isPicture(name) || name === `${film}.mp4`) return [];
-    const at = (problem: string, remedy: string) => [issueAt(file, undefined, problem, remedy)];
+const strayMedia = (chapter: ChapterFolder): Issue[] =>
+  chapter.facts.fault ? [] : chapter.media.flatMap((media) => strayIssue(media, filmOf(chapter)));
 
-    if (!name.endsWith('.vtt')) {
-      return at(
-        'Nothing on the site uses this file.',
-        'Move or remove it; a film is named in chapter.yaml, a picture in photographs.yaml.',
-      );
-    }
-    if (film === undefined || !name.startsWith(`${film}.`)) {
-      return at(
-        'These captions belong to no film.',
-        `Name the film in chapter.yaml, or call them ${film ?? 'film'}.<language>.vtt.`,
-      );
-    }
-    const language = name.slice(film.length + 1, -'.vtt'.length);
-    return localeNamed(language)
-      ? []
-      : at(
-          `“${language}” is not one of the languages.`,
-          `Call it ${film}.<language>.vtt, with one of ${locales.join(', ')}.`,
-        );
-  });
+function strayIssue({ file, name }: MediaFile, film: string | undefined): Issue[] {
+  if (isPicture(name) || name === film || (film !== undefined && filmFile(name, film))) return [];
+  const told = (problem: string, remedy: string) => [issueAt(file, undefined, problem, remedy)];
+  const stem = stemOf(film ?? 'film');
+  const known = /\.(chapters|descriptions|described)\.[^.]+\.[^.]+$/.exec(name);
+  const kind = known?.[1] ?? '';
+
+  if (!name.endsWith('.vtt') && kind !== 'described') {
+    return told(
+      'Nothing on the site uses this file.',
+      'Move or remove it; a film is named in chapter.yaml, a picture in photographs.yaml.',
+    );
+  }
+  const ending = name.endsWith('.vtt') && kind !== 'described' ? 'vtt' : 'm4a';
+  const right = [stem, ...(kind ? [kind] : []), '<language>', ending].join('.');
+  if (film === undefined || !name.startsWith(`${stem}.`)) {
+    return told(
+      `${labels[kind] ?? 'These captions belong'} to no film.`,
+      `Name the film in chapter.yaml, or call them ${right}.`,
+    );
+  }
+  const parts = name.slice(stem.length + 1).split('.');
+  const language = parts.at(-2) ?? '';
+  if (localeNamed(language) || (parts.length > 2 && !kind)) {
+    return told(
+      `“${name}” is no name for a text of the film.`,
+      `Captions are called ${stem}.<language>.vtt, titles ${stem}.chapters.<language>.vtt, descriptions ${stem}.descriptions.<language>.vtt, a described sound track ${stem}.described.<language>.m4a.`,
+    );
+  }
+  return told(`“${language}” is not one of the languages.`, `Call it ${right}, with one of ${locales.join(', ')}.`);
 }
+
+const labels: Record<string, string> = {
+  chapters: 'These chapters belong',
+  descriptions: 'These descriptions belong',
+  described: 'This described sound track belongs',
+};

@@ -55,14 +55,22 @@ test('a PNG called .jpg is told its name', () => {
   `);
 });
 
-test('a picture straight from a telephone is told to be exported', () => {
+test('a picture straight from a telephone, under another name, is told its own', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '\0\0\0\x18ftypheic' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This picture is HEIC, which most browsers do not show.
-        Export it as JPEG, and name it “….jpg”."
+    "postings/peru/andes/media/relief.jpg  This picture is HEIF, but its name says otherwise.
+        Rename it to “relief.heic”, here and in photographs.yaml."
   `);
 });
 
-test('a drawing with programs inside is refused', () => {
+test('a drawing under the name of a photograph is refused', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }))
+    .toMatchInlineSnapshot(`
+    "postings/peru/andes/media/relief.jpg  This picture is SVG, which may hold programs.
+        Export it as PNG, and name it “….png”."
+  `);
+});
+
+test('a drawing, which may hold programs, is refused', () => {
   expect(
     toldAbout({
       ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', 'relief.svg'),
@@ -70,17 +78,27 @@ test('a drawing with programs inside is refused', () => {
       'postings/peru/andes/media/relief.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     }),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.svg  This picture is SVG, which may hold programs.
-        Export it as PNG, and name it “….png”."
+    "postings/peru/andes/media/photographs.yaml:2  “relief.file” cannot be “relief.svg”.
+        A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIF file, named without a folder: “relief.jpg”."
   `);
+});
+
+test('a picture from a scanner is welcome', () => {
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', 'Relief.TIF'),
+      'postings/peru/andes/media/relief.jpg': gone,
+      'postings/peru/andes/media/Relief.TIF': Uint8Array.of(0x49, 0x49, 0x2a, 0),
+    }),
+  ).toBe('');
 });
 
 test('a picture of another folder is not reached', () => {
   expect(
     toldAbout(changed('postings/peru/andes/media/photographs.yaml', 'file: relief.jpg', 'file: ../../../../site.yaml')),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/photographs.yaml:2  The picture “../../../../site.yaml” of “relief” is not in media/.
-        Put it beside photographs.yaml, under this very name.
+    "postings/peru/andes/media/photographs.yaml:2  “relief.file” cannot be “../../../../site.yaml”.
+        A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIF file, named without a folder: “relief.jpg”.
     postings/peru/andes/media/relief.jpg  No entry of photographs.yaml names this picture.
         Describe it there (text for those who do not see it, caption, credit), or remove the file."
   `);

@@ -2,7 +2,7 @@ import { closest } from './closest.ts';
 import { allChapters, photographNames, type ChapterFolder, type Content, type MediaFile } from './content.ts';
 import { textAt } from './data-file.ts';
 import { issueAt, type Issue } from './issue.ts';
-import { extensionsOf, formatOf, isPicture, type PictureFormat } from './picture-format.ts';
+import { extensionsOf, formatOf, isPhotograph, isPicture, type PictureFormat } from './picture-format.ts';
 
 /** Every entry of photographs.yaml has its picture, every picture its entry, and each is what its name says. */
 export const photographsExist = (content: Content): Issue[] =>
@@ -10,25 +10,13 @@ export const photographsExist = (content: Content): Issue[] =>
     ...photographNames(chapter).flatMap((name) => pictureIssue(chapter, name)),
     ...chapter.media
       .filter(({ name }) => isPicture(name))
-      .flatMap((picture) => [...orphan(chapter, picture), ...(isMissing(picture, chapter) ? [] : badBytes(picture))]),
+      .flatMap((picture) => [...orphan(chapter, picture), ...badBytes(picture)]),
   ]);
-
-const isMissing = (picture: MediaFile, { media }: ChapterFolder): boolean => !media.includes(picture);
 
 function pictureIssue({ photographs, media }: ChapterFolder, name: string): Issue[] {
   const wanted = textAt(photographs.data, name, 'file');
-  if (!wanted || media.some((picture) => picture.name === wanted)) {
-    return wanted && !isPicture(wanted)
-      ? [
-          issueAt(
-            photographs.file,
-            photographs.lineOf([name, 'file']),
-            `“${wanted}” is not a picture a site can show.`,
-            'Save it as JPEG (.jpg), PNG, WebP or AVIF.',
-          ),
-        ]
-      : [];
-  }
+  // A name that no photograph has is a fault of the field.
+  if (!wanted || !isPhotograph(wanted) || media.some((picture) => picture.name === wanted)) return [];
   const likely = closest(
     wanted,
     media.map((picture) => picture.name),
@@ -61,39 +49,27 @@ function orphan({ photographs }: ChapterFolder, picture: MediaFile): Issue[] {
 }
 
 function badBytes({ file, name, head, bytes }: MediaFile): Issue[] {
+  if (!isPhotograph(name)) return [];
+  const told = (problem: string, remedy: string) => [issueAt(file, undefined, problem, remedy)];
+  if (bytes === 0) return told('This picture is empty.', 'Export it again.');
   const format = formatOf(head);
-  if (bytes === 0) return [issueAt(file, undefined, 'This picture is empty.', 'Export it again.')];
-  if (!format)
-    return [issueAt(file, undefined, 'This file is not a picture that can be read.', 'Export it again, as JPEG.')];
-  if (format === 'heic') {
-    return [
-      issueAt(
-        file,
-        undefined,
-        'This picture is HEIC, which most browsers do not show.',
-        'Export it as JPEG, and name it “….jpg”.',
-      ),
-    ];
-  }
+  if (!format) return told('This file is not a picture that can be read.', 'Export it again, as JPEG.');
   if (format === 'svg') {
-    return [
-      issueAt(
-        file,
-        undefined,
-        'This picture is SVG, which may hold programs.',
-        'Export it as PNG, and name it “….png”.',
-      ),
-    ];
+    return told('This picture is SVG, which may hold programs.', 'Export it as PNG, and name it “….png”.');
   }
   if (extensionsOf[format].some((extension) => name.toLowerCase().endsWith(extension))) return [];
-  return [
-    issueAt(
-      file,
-      undefined,
-      `This picture is ${labels[format]}, but its name says otherwise.`,
-      `Rename it to “${name.replace(/\.\w+$/, extensionsOf[format][0] ?? '')}”, here and in photographs.yaml.`,
-    ),
-  ];
+  const renamed = name.replace(/\.\w+$/, extensionsOf[format][0] ?? '');
+  return told(
+    `This picture is ${labels[format]}, but its name says otherwise.`,
+    `Rename it to “${renamed}”, here and in photographs.yaml.`,
+  );
 }
 
-const labels: Record<PictureFormat, string> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', avif: 'AVIF' };
+const labels: Record<PictureFormat, string> = {
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  avif: 'AVIF',
+  tiff: 'TIFF',
+  heif: 'HEIF',
+};

@@ -17,7 +17,8 @@ export function report(content: Content, { issues, drafts }: Findings): string {
 const problems = (issues: Issue[]): string[] =>
   [...Map.groupBy(issues, ({ file }) => file).values()].flatMap((group) => [...group.map(told), '']);
 
-const told = ({ file, line, problem, remedy }: Issue): string =>
+/** One problem as it is read: file, line, what is wrong; below it, the cure. */
+export const told = ({ file, line, problem, remedy }: Issue): string =>
   `${file}${line === undefined ? '' : `:${line}`}  ${printable(problem)}\n    ${printable(remedy)}`;
 
 /** A value may hold line breaks or control characters; a terminal shall neither break nor obey them. */

@@ -1,4 +1,5 @@
-import { parseCaptions, type Cue } from '../../src/model/captions.ts';
+import { CaptionsFault, inUtf16 } from '../../src/model/captions-fault.ts';
+import { linedCues } from '../../src/model/captions.ts';
 import type { MediaFile } from './content.ts';
 import { entriesIn, headOf, textOf } from './disk.ts';
 import { issueAt, type Issue } from './issue.ts';
@@ -17,16 +18,21 @@ export function readMedia(folder: string, strays: Issue[]): MediaFile[] {
   return media;
 }
 
-function readCaptions(file: string): { cues: Cue[] | Error; cueLines?: number[] } {
+function readCaptions(file: string): Pick<MediaFile, 'cues' | 'cueLines'> {
   const source = textOf(file, '');
-  if (typeof source !== 'string') return { cues: new Error(source.problem) };
+  if (typeof source !== 'string') return { cues: faultOf(file, source) };
   try {
-    const lines = source.split(/\r\n|\r|\n/);
-    return {
-      cues: parseCaptions(source),
-      cueLines: lines.flatMap((line, index) => (line.includes('-->') ? [index + 1] : [])),
-    };
+    const cues = linedCues(source);
+    return { cues: cues.map(({ cue }) => cue), cueLines: cues.map(({ line }) => line) };
   } catch (error) {
-    return { cues: error instanceof Error ? error : new Error(String(error)) };
+    if (error instanceof CaptionsFault) return { cues: error };
+    throw error;
   }
+}
+
+/** Windows likes to save in UTF-16: an editor who is told only that it is no text would not know what to do. */
+function faultOf(file: string, { problem, remedy }: Issue): CaptionsFault {
+  const [first = 0, second = 0] = headOf(file).head;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 ? inUtf16 : new CaptionsFault(1, problem, remedy);
 }

@@ -1,4 +1,6 @@
 import { secondsOf } from '../../src/model/captions.ts';
+import { stemOf } from '../../src/model/film-files.ts';
+import { filmMoment } from '../../src/schema/chapter.ts';
 import { suggestion } from './closest.ts';
 import { allChapters, photographNames, type ChapterFolder, type Content } from './content.ts';
 import { namesIn, textAt, valueAt } from './data-file.ts';
@@ -43,10 +45,16 @@ const attributeOf = ({ attributes }: Component, wanted: string): string | undefi
 function factReferences(chapter: ChapterFolder): Issue[] {
   const { facts } = chapter;
   return [['cover'], ['film', 'poster']].flatMap((path) =>
-    photographNamed(chapter, textAt(facts.data, ...path)).map(([problem, remedy]) =>
+    photographNamed(chapter, nameAt(facts.data, path)).map(([problem, remedy]) =>
       issueAt(facts.file, facts.lineOf(path), problem, remedy),
     ),
   );
+}
+
+/** A poster may be a moment of the film instead. */
+function nameAt(facts: unknown, path: string[]): string | undefined {
+  const name = textAt(facts, ...path);
+  return name !== undefined && filmMoment.test(name) ? undefined : name;
 }
 
 function photographNamed(chapter: ChapterFolder, name: string | undefined): Told {
@@ -87,7 +95,7 @@ function momentNamed({ facts, media }: ChapterFolder, moment: string | undefined
       ],
     ];
   }
-  const captions = film.replace(/\.mp4$/, `.${textAt(facts.data, 'film', 'language')}.vtt`);
+  const captions = `${stemOf(film)}.${textAt(facts.data, 'film', 'language')}.vtt`;
   const cues = media.find(({ name }) => name === captions)?.cues;
   const last = Array.isArray(cues) ? cues.at(-1)?.end : undefined;
   if (last === undefined || secondsOf(moment) <= last) return [];

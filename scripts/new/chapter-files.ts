@@ -34,7 +34,7 @@ cover: opening
 # film:
 #   file: film.mp4
 #   language: ${language}
-#   poster: opening
+#   poster: "0:05"
 
 # The places its scenes stand at, each under a short name; latitude first, then longitude. Without places: {}
 # places:

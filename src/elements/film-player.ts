@@ -4,6 +4,7 @@ import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
 import { keepPositions, keepSettings, keptPosition, keptSettings } from './film-memory.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
+import { wakeTranscript } from './film-transcript.ts';
 
 /** Milliseconds after which a film that sends nothing is given up for another rendition. */
 const patience = 8000;
@@ -35,6 +36,7 @@ export class FilmPlayer extends HTMLElement {
     this.video.addEventListener('playing', () => void this.#open(), { signal });
     this.video.addEventListener('error', () => void this.recover(), { signal });
     showWhenSeen(this, signal);
+    wakeTranscript(this, signal);
     followAddress(this, signal);
   }
 

@@ -29,13 +29,11 @@ export function formats(locale: Locale) {
     /** A moment of a film as a clock shows it: 41 gives “0:41”, alike in every language. */
     moment: (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`,
 
-    /** @param bytes in decimal megabytes, one digit under ten: “3,4 Mo” */
-    size: (bytes: number) =>
-      number(bytes / 1e6, {
-        style: 'unit',
-        unit: 'megabyte',
-        maximumFractionDigits: bytes < 1e7 ? 1 : 0,
-      }),
+    /** @param bytes in decimal megabytes, under a tenth of one in kilobytes; one digit under ten: “3,4 Mo”, “1,2 ko” */
+    size: (bytes: number) => {
+      const [unit, value] = bytes < 1e5 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
+      return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
+    },
 
     /** @param kilometres rounded to ten: an airport is not the centre of a city. Under ten, to one, at least one. */
     distance: (kilometres: number) => {

@@ -44,8 +44,14 @@ describe('the address of a film or a picture', () => {
     expect(mediaAddress(text)).toBe(`/docs${text}`);
   });
 
-  it('is refused for a file that is not on the shelf', () => {
-    published('/', 'https://cdn.example.org/');
+  it.each(['', 'https://cdn.example.org/media/'])('can hold any name somebody gave a file: %s', (host) => {
+    published('/', host);
+    const address = mediaAddress('/media/Été à Lima #2-1a2b/480.avif');
+    expect(address).toBe(`${host || '/media/'}%C3%89t%C3%A9%20%C3%A0%20Lima%20%232-1a2b/480.avif`);
+  });
+
+  it.each(['', 'https://cdn.example.org/'])('is refused for a file that is not on the shelf: %s', (host) => {
+    published('/', host);
     expect(() => mediaAddress('/favicon.svg')).toThrow('“/favicon.svg” is not on the shelf');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cue } from '../model/captions.ts';
 import type { Locale } from '../schema/locale.ts';
@@ -89,8 +89,15 @@ export const shelfFolder = join('public', 'media');
 /** Where it writes down what is there. */
 export const shelfList = join('.cache', 'media', 'shelf.json');
 
-const readShelf = (): Shelf =>
-  existsSync(shelfList) ? (JSON.parse(readFileSync(shelfList, 'utf8')) as Shelf) : { films: {}, photographs: {} };
+let last: { shelf: Shelf; written: number } | undefined;
+
+/** Read once, and again when it was written anew: every picture of every page asks for it. */
+function readShelf(): Shelf {
+  const written = statSync(shelfList, { throwIfNoEntry: false })?.mtimeMs;
+  if (written === undefined) return { films: {}, photographs: {} };
+  if (last?.written !== written) last = { shelf: JSON.parse(readFileSync(shelfList, 'utf8')) as Shelf, written };
+  return last.shelf;
+}
 
 /** The film of a chapter, by the chapter's name (`algeria/five-cities`). Throws where it was not prepared. */
 export function filmOnShelf(chapter: string): ShelvedFilm {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cueAt, parseCaptions, secondsOf } from './captions.ts';
+import { cueAt, linedCues, parseCaptions, secondsOf } from './captions.ts';
 
 const cue = (start: number, end: number, text: string) => ({ start, end, text });
 const inFile = (...lines: string[]) => parseCaptions(['WEBVTT', '', ...lines].join('\n'));
-/** What is read of one sentence. */
-const read = (...lines: string[]) => inFile('00:01.000 --> 00:02.000', ...lines)[0];
 const refusal = (vtt: string) => {
   try {
     return parseCaptions(vtt);
@@ -29,8 +27,20 @@ describe('captions', () => {
     ['a head of several lines', 'WEBVTT\nKind: captions\nLanguage: fr\n\n00:01.000 --> 00:02.000\nUn.'],
     ['an identifier', 'WEBVTT\n\n1\n00:01.000 --> 00:02.000\nUn.'],
     ['an identifier that begins like a note', 'WEBVTT\n\nNOTES-1\n00:01.000 --> 00:02.000\nUn.'],
-    ['settings', 'WEBVTT\n\n00:01.000 --> 00:02.000 line:80% position:50% align:center\nUn.'],
-    ['tabs around the arrow', 'WEBVTT\n\n00:01.000\t-->\t00:02.000\talign:start\nUn.'],
+    ['an identifier that looks like a time', 'WEBVTT\n\n00:00:01.000\n00:01.000 --> 00:02.000\nUn.'],
+    ['an identifier of several words', 'WEBVTT\n\nScene 3, take 2\n00:01.000 --> 00:02.000\nUn.'],
+    [
+      'a clock of another program in its head',
+      'WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n\n00:01.000 --> 00:02.000\nUn.',
+    ],
+    [
+      'settings of regions, which are left out',
+      'WEBVTT\n\n00:01.000 --> 00:02.000 region:fred size:80% vertical:rl\nUn.',
+    ],
+    ['tabs around the arrow', 'WEBVTT\n\n00:01.000\t-->\t00:02.000\nUn.'],
+    ['no space around the arrow', 'WEBVTT\n\n00:01.000-->00:02.000\nUn.'],
+    ['no line after the last word', 'WEBVTT\n\n00:01.000 --> 00:02.000\nUn.'],
+    ['a null character', 'WEBVTT\n\n00:01.000 --> 00:02.000\nU\0n.'],
     ['several empty lines', 'WEBVTT\n\n\n\n00:01.000 --> 00:02.000\nUn.\n\n\n\n'],
     ['a style', 'WEBVTT\n\nSTYLE\n::cue(b) { color: red }\n\n00:01.000 --> 00:02.000\nUn.'],
     ['a region', 'WEBVTT\n\nREGION\nid:fred\nwidth:40%\n\n00:01.000 --> 00:02.000\nUn.'],
@@ -44,8 +54,34 @@ describe('captions', () => {
     expect(parseCaptions(vtt)).toEqual([cue(1, 2, 'Un.')]);
   });
 
+  it('say where they stand on the picture, and nothing else that only some players know', () => {
+    const settings = (written: string) => inFile(`00:01.000 --> 00:02.000 ${written}`, 'Un.')[0]?.settings;
+    expect(settings('line:80%,end position:50%,center align:start size:35%')).toBe(
+      'line:80%,end position:50%,center align:start',
+    );
+    expect(settings('line:-1 align:middle')).toBe('line:-1 align:center');
+    expect(settings('line:left align:<b> position:')).toBeUndefined();
+  });
+
   it('may be none at all', () => {
     expect(parseCaptions('WEBVTT')).toEqual([]);
+  });
+
+  it.each([
+    ['a line of spaces', '00:01.000 --> 00:02.000\nUn.\n  \n00:02.000 --> 00:03.000\nDeux.'],
+    ['a line of spaces before an identifier', '00:01.000 --> 00:02.000\nUn.\n\t\n2\n00:02.000 --> 00:03.000\nDeux.'],
+    [
+      'a line of spaces before a note',
+      '00:01.000 --> 00:02.000\nUn.\n \nNOTE relu\n\n00:02.000 --> 00:03.000\nDeux.\n ',
+    ],
+  ])('are told apart by %s', (_, written) => {
+    expect(inFile(written)).toEqual([cue(1, 2, 'Un.'), cue(2, 3, 'Deux.')]);
+  });
+
+  it('know the line of each sentence', () => {
+    const vtt =
+      'WEBVTT\n\nNOTE\n00:00.000 --> 00:01.000\n\n1\n00:01.000 --> 00:02.000\nUn.\n\n00:02.000 --> 00:03.000\nDeux.';
+    expect(linedCues(vtt).map(({ line }) => line)).toEqual([7, 10]);
   });
 
   it('are still told apart where the empty line between two was forgotten', () => {
@@ -56,51 +92,33 @@ describe('captions', () => {
   });
 });
 
-describe('a sentence', () => {
-  it('of several lines is one, even if one of them holds only a space', () => {
-    expect(read('De Marseille', ' ', 'à Alger.')?.text).toBe('De Marseille à Alger.');
-  });
-
-  it('loses its markup: styles, ruby, the moments of karaoke', () => {
-    expect(read('<c.yellow>Une</c> <i>ville</i> <00:01.500><b>claire</b>')?.text).toBe('Une ville claire');
-  });
-
-  it('may hold a sign that is no markup', () => {
-    expect(read('5 < 6, et 7 > 6')?.text).toBe('5 < 6, et 7 > 6');
-  });
-
-  it('says its signs as a browser does, each once', () => {
-    expect(read('Tom &amp; Zoé &lt;3&gt; &quot;oui&quot; l&#39;eau l&#x27;air')?.text).toBe(
-      `Tom & Zoé <3> "oui" l'eau l'air`,
-    );
-    expect(read('5&nbsp;% &lrm;&rlm;')?.text).toBe('5\u00a0% \u200e\u200f');
-    expect(read('&amp;lt;')?.text).toBe('&lt;');
-    expect(read('Q&A &inconnu; &#x110000;')?.text).toBe('Q&A &inconnu; &#x110000;');
-  });
-
-  it('says who speaks', () => {
-    expect(read('<v Amina Cherif>Bonjour.</v>')).toEqual({ ...cue(1, 2, 'Bonjour.'), voice: 'Amina Cherif' });
-    expect(read('<v.loud.first Tom &amp; Zoé>Bonjour.')?.voice).toBe('Tom & Zoé');
-  });
-
-  it('is put in nobody’s mouth where two people speak in it', () => {
-    expect(read('<v Amina>Oui.</v>', '<v Zoé>Non.</v>')).toEqual(cue(1, 2, 'Oui. Non.'));
-  });
-});
-
 describe('captions that cannot be read', () => {
+  const beginning =
+    'Line 1: Captions begin with the word “WEBVTT”. Its first line is WEBVTT; then come, for each sentence, its times “00:01.000 --> 00:04.000” and its words.';
+  const utf16 = 'Line 1: This file is written in UTF-16. Save it again with the encoding UTF-8.';
+  const inUtf16 = (bytes: Buffer) => bytes.toString('utf8');
+
   it.each([
-    ['are an empty file', '', 'Line 1: captions begin with the word “WEBVTT”.'],
+    ['are an empty file', '', beginning],
+    ['begin with a word that only looks right', 'WEBVTTX\n\n', beginning],
+    ['are a script of another format', '[Script Info]\n; Aegisub', beginning],
     [
-      'are those of another format',
-      '1\n00:00:01,000 --> 00:00:02,000\nUn.',
-      'Line 1: captions begin with the word “WEBVTT”.',
+      'are a SubRip file under a new name',
+      '\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nUn.',
+      'Line 1: This is a SubRip file (.srt) under the name of another. Export the captions as WebVTT (.vtt): to rename the file is not enough.',
     ],
-    ['begin with a word that only looks right', 'WEBVTTX\n\n', 'Line 1: captions begin with the word “WEBVTT”.'],
+    ['are in UTF-16 with its mark', inUtf16(Buffer.from('\uFEFFWEBVTT\n', 'utf16le')), utf16],
+    ['are in UTF-16 the other way round', inUtf16(Buffer.from('\uFEFFWEBVTT\n', 'utf16le').swap16()), utf16],
+    ['are in UTF-16 without a mark', inUtf16(Buffer.from('WEBVTT\n', 'utf16le')), utf16],
+    [
+      'hold letters of an old encoding',
+      Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nD\xe8s l\x92aube.', 'latin1').toString('utf8'),
+      'Line 4: “D\uFFFDs l\uFFFDaube.” has a letter that cannot be read. Write it again, and save the file with the encoding UTF-8.',
+    ],
     [
       'write a comma for the point',
-      'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nUn.',
-      timingOf(3, '00:00:01,000 --> 00:00:02,000'),
+      'WEBVTT\n\n00:00:01,000 --> 00:00:02,000 line:80%\nUn.',
+      'Line 3: “00:00:01,000 --> 00:00:02,000 line:80%” has a comma before the thousandths of a second. Put points, “00:00:01.000 --> 00:00:02.000 line:80%”, in the whole file.',
     ],
     ['leave the milliseconds out', 'WEBVTT\n\n00:01 --> 00:02\nUn.', timingOf(3, '00:01 --> 00:02')],
     ['leave an end out', 'WEBVTT\n\n1\n00:01.000 -->\nUn.', timingOf(4, '00:01.000 -->')],
@@ -115,7 +133,7 @@ describe('captions that cannot be read', () => {
       'WEBVTT\n\n00:01.000 --> 00:02.000\nAlger\nAlger --> Oran',
       timingOf(5, 'Alger --> Oran'),
     ],
-  ])('%s: the line is named', (_, vtt, message) => {
+  ])('%s: the line is named, and the cure', (_, vtt, message) => {
     expect(refusal(vtt)).toBe(message);
   });
 });

@@ -20,10 +20,9 @@ export interface ChapterText extends ChapterTextHead {
   readingMinutes: number;
 }
 
-/** A photograph with its words; `Picture` is what the build makes pictures of. */
-export interface Photograph<Picture = unknown> {
+/** What is said of a photograph; its pictures are on the shelf, under the name of its chapter and its own. */
+export interface Photograph {
   name: string;
-  file: Picture;
   kind: 'photograph' | 'plate';
   /** What must stay in sight where a narrow screen cuts it. */
   focus?: 'left' | 'middle' | 'right' | undefined;
@@ -36,12 +35,12 @@ export interface Photograph<Picture = unknown> {
 }
 
 /** One reportage at a posting. */
-export interface Chapter<Picture = unknown> extends ChapterFacts {
+export interface Chapter extends ChapterFacts {
   /** `<posting>/<chapter>`, the names of its folders: `algeria/five-cities`. */
   id: string;
   posting: Posting;
   texts: Partial<Record<Locale, ChapterText>>;
-  photographs: Record<string, Photograph<Picture>>;
+  photographs: Record<string, Photograph>;
 }
 
 /** The text of a chapter in a language. Throws where there is none: ask `isWrittenIn` first. */
@@ -63,7 +62,7 @@ export const bestLanguage = (chapter: Chapter, wanted: Locale): Locale =>
   isWrittenIn(chapter, wanted) ? wanted : chapter.language;
 
 /** A photograph by its name. Throws naming those that exist. */
-export function photographNamed<Picture>(chapter: Chapter<Picture>, name: string): Photograph<Picture> {
+export function photographNamed(chapter: Chapter, name: string): Photograph {
   const photograph = chapter.photographs[name];
   if (!photograph) {
     const known = Object.keys(chapter.photographs).join(', ');

@@ -17,18 +17,28 @@ const written = (rules: Record<string, string[]>) =>
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 
-/** What a page may load and run: files of our own, and nothing else. Stands in every page, for hosts that send no headers. */
-export const policy = written(directives);
+const withMediaOf = (origin: string | undefined) =>
+  origin ? { ...directives, 'img-src': ["'self'", origin], 'media-src': ["'self'", origin] } : directives;
 
-/** The headers a host should send with every page; some of them cannot be said in a page. */
-export const headers: Record<string, string> = {
-  'Content-Security-Policy': written({ ...directives, 'frame-ancestors': ["'none'"] }),
+/**
+ * What a page may load and run: files of our own, and nothing else. Stands in every page, for hosts that send no headers.
+ * @param media where films and pictures come from, if not from the site itself: `https://cdn.example.org`
+ */
+export const policy = (media?: string): string => written(withMediaOf(media));
+
+/**
+ * The headers a host should send with every page; some of them cannot be said in a page.
+ * @param media as for the policy
+ */
+export const headers = (media?: string): Record<string, string> => ({
+  'Content-Security-Policy': written({ ...withMediaOf(media), 'frame-ancestors': ["'none'"] }),
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
+  // Another host need then say nothing of its own: it is asked without cookies, as every host of files can be.
+  'Cross-Origin-Embedder-Policy': media ? 'credentialless' : 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+});

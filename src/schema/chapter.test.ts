@@ -22,6 +22,24 @@ describe('the facts of a chapter', () => {
     expect(told(chapter, silent)).toBe('');
   });
 
+  it.each(['film.mp4', 'film.mov', 'film-2.mkv', 'film.webm', 'film.m4v'])('may name the film %s', (file) => {
+    expect(told(chapter, { ...facts, film: { ...facts.film, file } })).toBe('');
+  });
+
+  it.each(['0:41', '12:05', '1:02:03', 'night'])('may ask for the poster “%s”', (poster) => {
+    expect(told(chapter, { ...facts, film: { ...facts.film, poster } })).toBe('');
+  });
+
+  it('may leave the choice of the poster open', () => {
+    expect(told(chapter, { ...facts, film: { file: 'film.mp4', language: 'fr' } })).toBe('');
+  });
+
+  it.each(['0:61', ':41', '0:4', '0:41.5', 'night.jpg'])('cannot ask for the poster “%s”', (poster) => {
+    expect(told(chapter, { ...facts, film: { ...facts.film, poster } })).toBe(
+      'film.poster: A poster is a moment of the film, “0:41”, or the name of a photograph.',
+    );
+  });
+
   it('are asked for where they are missing', () => {
     expect(told(chapter, {})).toMatchInlineSnapshot(`
       "state: A chapter’s state is “draft”, “published” or “withdrawn”.
@@ -33,8 +51,7 @@ describe('the facts of a chapter', () => {
     `);
     expect(told(chapter, { ...facts, film: {} })).toMatchInlineSnapshot(`
       "film.file: Invalid input: expected string, received undefined
-      film.language: The languages are fr, en, de, es, ar, zh, ru.
-      film.poster: Invalid input: expected string, received undefined"
+      film.language: The languages are fr, en, de, es, ar, zh, ru."
     `);
   });
 
@@ -52,7 +69,7 @@ describe('the facts of a chapter', () => {
       language: 'it',
       missions: [],
       cover: 'relief.jpg',
-      film: { file: 'film.mov', language: 'xx', poster: 'Night' },
+      film: { file: 'film.avi', language: 'xx', poster: 'Night' },
       places: { algiers: { coordinates: [3.06], name: words('') } },
     };
     expect(told(chapter, wrong)).toMatchInlineSnapshot(`
@@ -62,9 +79,9 @@ describe('the facts of a chapter', () => {
       language: The languages are fr, en, de, es, ar, zh, ru.
       missions: Name at least one mission.
       cover: A photograph is named in lower-case letters and hyphens.
-      film.file: A film is an MP4 file: “film.mp4”.
+      film.file: A film is named in lower-case letters and hyphens, and ends in .mp4, .mov, .mkv, .webm or .m4v: “film.mp4”.
       film.language: The languages are fr, en, de, es, ar, zh, ru.
-      film.poster: A photograph is named in lower-case letters and hyphens.
+      film.poster: A poster is a moment of the film, “0:41”, or the name of a photograph.
       places.algiers.coordinates: Write the latitude, then the longitude: “[36.7538, 3.0588]”.
       places.algiers.name.fr: Write this text.
       places.algiers.name.en: Write this text.

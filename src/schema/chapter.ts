@@ -9,6 +9,16 @@ export const photographName = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A photograph is named in lower-case letters and hyphens.');
 
+/** A moment of a film: `0:41`, `1:02:03`. */
+export const filmMoment = /^(?:\d+:)?[0-5]?\d:[0-5]\d$/;
+
+const poster = z
+  .string()
+  .refine(
+    (value) => filmMoment.test(value) || photographName.safeParse(value).success,
+    'A poster is a moment of the film, “0:41”, or the name of a photograph.',
+  );
+
 /** `chapter.yaml`: what is alike in every language. */
 export const chapter = z.strictObject({
   /** `draft` and `withdrawn` chapters are not published, in any language. */
@@ -27,12 +37,17 @@ export const chapter = z.strictObject({
   /** Its film, where it has one. */
   film: z
     .strictObject({
-      /** The file in `media/`: `film.mp4`. Captions stand beside it: `film.fr.vtt`. */
-      file: z.string().regex(/^[a-z0-9-]+\.mp4$/, 'A film is an MP4 file: “film.mp4”.'),
+      /** The file in `media/`: `film.mp4`, as the camera or the editing program gave it. Captions stand beside it: `film.fr.vtt`. */
+      file: z
+        .string()
+        .regex(
+          /^[a-z0-9-]+\.(?:mp4|mov|mkv|webm|m4v)$/,
+          'A film is named in lower-case letters and hyphens, and ends in .mp4, .mov, .mkv, .webm or .m4v: “film.mp4”.',
+        ),
       /** The language spoken in it. */
       language: locale,
-      /** The photograph shown before it starts. */
-      poster: photographName,
+      /** What is shown before it starts: a moment of it (`0:41`), or a photograph. The best of several frames where it is absent. */
+      poster: poster.optional(),
     })
     .optional(),
   /** The places its scenes stand at, each under a short name of its own. */

@@ -1,9 +1,7 @@
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { photographs } from './photograph.ts';
 import { told, words } from './told.ts';
 
-const schema = photographs(z.string());
 const relief = {
   file: 'relief.jpg',
   kind: 'plate',
@@ -17,12 +15,14 @@ const relief = {
 
 describe('the photographs of a chapter', () => {
   it('may be these, or none', () => {
-    expect(told(schema, { relief, 'night-lights': { ...relief, kind: 'photograph', licence: 'reserved' } })).toBe('');
-    expect(told(schema, {})).toBe('');
+    expect(told(photographs, { relief, 'night-lights': { ...relief, kind: 'photograph', licence: 'reserved' } })).toBe(
+      '',
+    );
+    expect(told(photographs, {})).toBe('');
   });
 
   it('are asked for all their words', () => {
-    expect(told(schema, { relief: {} })).toMatchInlineSnapshot(`
+    expect(told(photographs, { relief: {} })).toMatchInlineSnapshot(`
       "relief.file: Invalid input: expected string, received undefined
       relief.kind: Invalid option: expected one of "photograph"|"plate"
       relief.date: Write the day as year-month-day: “2026-11-22”.
@@ -34,9 +34,30 @@ describe('the photographs of a chapter', () => {
     `);
   });
 
+  it.each([
+    'relief.jpg',
+    'Relief de nuit.JPEG',
+    'relief.png',
+    'relief.webp',
+    'relief.avif',
+    'relief.tif',
+    'IMG_0042.TIFF',
+    'IMG_0042.HEIC',
+    'relief.heif',
+  ])('may be handed in as %s', (file) => {
+    expect(told(photographs, { relief: { ...relief, file } })).toBe('');
+  });
+
+  it.each(['relief.svg', 'relief.gif', 'relief', '.jpg', '../relief.jpg', 'media/relief.jpg', 'c:\\relief.jpg', ''])(
+    'may not be handed in as “%s”',
+    (file) => {
+      expect(told(photographs, { relief: { ...relief, file } })).toContain('relief.file: A photograph is a JPEG');
+    },
+  );
+
   it('are told apart from what they cannot be', () => {
     const wrong = { ...relief, kind: 'video', date: 'hier', licence: 'MIT', alt: words('') };
-    expect(told(schema, { relief: wrong })).toMatchInlineSnapshot(`
+    expect(told(photographs, { relief: wrong })).toMatchInlineSnapshot(`
       "relief.kind: Invalid option: expected one of "photograph"|"plate"
       relief.date: Write the day as year-month-day: “2026-11-22”.
       relief.licence: The licence is one of CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, Etalab-2.0, reserved.
@@ -48,8 +69,8 @@ describe('the photographs of a chapter', () => {
       relief.alt.zh: Write this text.
       relief.alt.ru: Write this text."
     `);
-    expect(told(schema, { 'Relief.jpg': relief })).toMatchInlineSnapshot(`"Relief.jpg: Invalid key in record"`);
-    expect(told(schema, { relief: { ...relief, gps: '36,3' } })).toMatchInlineSnapshot(
+    expect(told(photographs, { 'Relief.jpg': relief })).toMatchInlineSnapshot(`"Relief.jpg: Invalid key in record"`);
+    expect(told(photographs, { relief: { ...relief, gps: '36,3' } })).toMatchInlineSnapshot(
       `"relief: Unrecognized key: "gps""`,
     );
   });

@@ -3,35 +3,39 @@ import { photographName } from './chapter.ts';
 import { day } from './date.ts';
 import { words } from './locale.ts';
 
+/** A photograph as it is handed in, in `media/`: `relief.jpg`. What is published is made from it. */
+const photographFile = z
+  .string()
+  .regex(
+    /^[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf])$/i,
+    'A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIF file, named without a folder: “relief.jpg”.',
+  );
+
 /** Licences a photograph may be published under, by their SPDX name; `reserved` is all rights reserved. */
 export const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'Etalab-2.0', 'reserved'] as const;
 
-/**
- * `media/photographs.yaml`: the photographs of a chapter, by name.
- * @param image the type of a file beside the YAML: Astro's `image()` in the site, a plain string in the tools.
- */
-export const photographs = <Image extends z.ZodType>(image: Image) =>
-  z.record(
-    photographName,
-    z.strictObject({
-      /** The file beside this one: `relief.jpg`. */
-      file: image,
-      /** A `plate` is a photograph that is a map or a view from space. */
-      kind: z.enum(['photograph', 'plate']),
-      /** What must stay in sight where a narrow screen cuts it; the middle where nothing is said. */
-      focus: z.enum(['left', 'middle', 'right']).optional(),
-      /** The day it was taken or made. */
-      date: day,
-      licence: z.enum(licences, {
-        error: `The licence is one of ${licences.join(', ')}.`,
-      }),
-      /** Where it was taken, or what land it shows. */
-      place: words,
-      /** What is seen, for someone who does not see it. */
-      alt: words,
-      /** What it means: adds what the eye does not tell. */
-      caption: words,
-      /** Who made it, and from what. */
-      credit: words,
+/** `media/photographs.yaml`: the photographs of a chapter, by name. */
+export const photographs = z.record(
+  photographName,
+  z.strictObject({
+    /** The file beside this one: `relief.jpg`. */
+    file: photographFile,
+    /** A `plate` is a photograph that is a map or a view from space. */
+    kind: z.enum(['photograph', 'plate']),
+    /** What must stay in sight where a narrow screen cuts it; the middle where nothing is said. */
+    focus: z.enum(['left', 'middle', 'right']).optional(),
+    /** The day it was taken or made. */
+    date: day,
+    licence: z.enum(licences, {
+      error: `The licence is one of ${licences.join(', ')}.`,
     }),
-  );
+    /** Where it was taken, or what land it shows. */
+    place: words,
+    /** What is seen, for someone who does not see it. */
+    alt: words,
+    /** What it means: adds what the eye does not tell. */
+    caption: words,
+    /** Who made it, and from what. */
+    credit: words,
+  }),
+);

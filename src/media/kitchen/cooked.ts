@@ -1,4 +1,4 @@
-import type { FilmRendition, PictureFile, ShelvedFilm, SoundRendition } from '../shelf.ts';
+import type { ShelvedFilm, SoundRendition } from '../shelf.ts';
 
 /**
  * What the kitchen made of one master, in one folder: everything of `ShelvedFilm` but its texts. Here every `src` is the

@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import { basename, parse } from 'node:path';
+import { inspectFilm } from '../../src/media/gate/film.ts';
+import type { CookedFilm } from '../../src/media/kitchen/cooked.ts';
+import { cookFilm, filmRecipe } from '../../src/media/kitchen/film.ts';
+import type { Shelf } from '../../src/media/shelf.ts';
+import { secondsOf } from '../../src/model/captions.ts';
+import { hashOf, hashOfFile } from './hashes.ts';
+import type { Job } from './jobs.ts';
+import type { FilmMaster } from './masters.ts';
+import type { Task } from './progress.ts';
+import { isMade, madeOnce } from './store.ts';
+import { timedTextsOf } from './timed-texts.ts';
+
+/** The part of the work in which a film is only looked at. */
+const looking = 0.1;
+
+/** A film, its renditions and its texts. */
+export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
+  const folder = await folderOf(master);
+  // Until it has been looked at, nobody knows how long it is: its bytes are a guess.
+  const task: Task = { file: master.file, weight: 5 + statSync(master.file).size / 200_000 };
+  return {
+    task,
+    isMade: isMade(folder),
+    prepare: async (onProgress) => {
+      const cooked = onShelf(await madeOnce(folder, (draft) => cook(master, draft, task, onProgress)), folder);
+      const { texts, names, issues } = timedTextsOf(master, cooked.duration);
+      shelf.films[master.id] = { ...cooked, ...texts };
+      return { names: [folder, ...names], issues };
+    },
+  };
+}
+
+async function cook(
+  { file, described, posterAt }: FilmMaster,
+  draft: string,
+  task: Task,
+  onProgress: (fraction: number) => void,
+): Promise<CookedFilm> {
+  const facts = await inspectFilm(file, (fraction) => onProgress(fraction * looking));
+  task.seconds = facts.duration;
+  const order = { master: file, facts, described, ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }) };
+  return cookFilm(order, draft, (fraction) => onProgress(looking + fraction * (1 - looking)));
+}
+
+/** Named by the master, by what is made of it, and by how. */
+async function folderOf({ file, described, posterAt }: FilmMaster): Promise<string> {
+  const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
+  const hash = hashOf(filmRecipe, await hashOfFile(file), posterAt ?? '', ...tracks);
+  return `${parse(basename(file)).name}-${hash}`;
+}
+
+/** The same film, with addresses in place of the names of files. */
+function onShelf(cooked: CookedFilm, folder: string): CookedFilm {
+  const at = <File extends { src: string }>(file: File): File => ({ ...file, src: `/media/${folder}/${file.src}` });
+  const { poster, storyboard, sound } = cooked;
+  return {
+    ...cooked,
+    renditions: cooked.renditions.map(at),
+    poster: { avif: poster.avif.map(at), webp: poster.webp.map(at), jpeg: at(poster.jpeg) },
+    storyboard: { src: at(storyboard).src, sheet: at(storyboard.sheet) },
+    described: Object.fromEntries(
+      Object.entries(cooked.described).map(([locale, described]) => [
+        locale,
+        { renditions: described.renditions.map(at), sound: at(described.sound) },
+      ]),
+    ),
+    ...(sound && { sound: at(sound) }),
+  };
+}

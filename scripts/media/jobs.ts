@@ -1,0 +1,69 @@
+import { Refusal } from '../../src/media/gate/refusal.ts';
+import { issueAt, type Issue } from '../check/issue.ts';
+import type { Progress, Task } from './progress.ts';
+
+/** A master that is to stand on the shelf. */
+export interface Job {
+  task: Task;
+  /** Whether its renditions are there from an earlier run. */
+  isMade: boolean;
+  /** Makes what is missing, and puts it on the shelf. Throws a `Refusal`. */
+  prepare: (onProgress: (fraction: number) => void) => Promise<Prepared>;
+}
+
+export interface Prepared {
+  /** What stands in the folder of the shelf for it. */
+  names: string[];
+  issues: Issue[];
+}
+
+/** What every master asks for. One that is not there is refused in the end, with all the others. */
+export const plan = <Master extends { file: string }>(
+  masters: Master[],
+  jobOf: (master: Master) => Promise<Job>,
+): Promise<Job[]> =>
+  Promise.all(
+    masters.map((master) =>
+      jobOf(master).catch((error: unknown): Job => ({
+        task: { file: master.file, weight: 0 },
+        isMade: false,
+        prepare: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+      })),
+    ),
+  );
+
+/** Does jobs one after the other. One that is refused keeps none of the others from being looked at. */
+export async function perform(jobs: Job[], progress: Progress): Promise<Prepared> {
+  const prepared: Prepared = { names: [], issues: [] };
+  for (const { task, isMade, prepare } of jobs) {
+    try {
+      const { names, issues } = await prepare((fraction) => progress.report(task, fraction));
+      prepared.names.push(...names);
+      prepared.issues.push(...issues);
+      if (!isMade) progress.finish(task);
+    } catch (error) {
+      prepared.issues.push(issueOf(task.file, error));
+    }
+  }
+  return prepared;
+}
+
+/** What an editor reads of an error. */
+function issueOf(file: string, error: unknown): Issue {
+  if (error instanceof Refusal) return issueAt(file, undefined, error.message, error.remedy);
+  if (isCoded(error) && error.code === 'ENOENT') {
+    return issueAt(file, undefined, 'This file is not there.', 'Put it there, or take out the lines that name it.');
+  }
+  if (isCoded(error) && error.code === 'ENOSPC') {
+    return issueAt(file, undefined, 'The disk is full.', 'Make room and run the command again: it goes on from here.');
+  }
+  return issueAt(
+    file,
+    undefined,
+    `It could not be prepared: ${error instanceof Error ? error.message : String(error)}`,
+    'Run the command again. If it says so again, tell whoever looks after the site; the file itself may be sound.',
+  );
+}
+
+const isCoded = (error: unknown): error is { code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { Demuxer } from 'node-av/api';
+import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_LOG_QUIET, AV_NOPTS_VALUE } from 'node-av/constants';
+import { Log, avGetCodecName, type Frame, type Stream } from 'node-av/lib';
+import { expectKind, kindOf } from './file-kind.ts';
+import type { FilmFacts } from './film-facts.ts';
+import { expectFrames, expectLength, expectSize, mostPixels } from './film-limits.ts';
+import { loudnessMeter } from './loudness.ts';
+import { Refusal } from './refusal.ts';
+import { promisedLength, TrackReader } from './track-reader.ts';
+import { pictureTrack, soundTrack } from './tracks.ts';
+import { upright } from './upright.ts';
+import { expectWhole } from './whole-film.ts';
+
+const again = 'Export the film again from its editing program, and put it in this place.';
+
+/**
+ * Decodes picture and sound of a master film to the end, and says what is there.
+ * Throws a `Refusal` where it cannot be published. Reads nothing but this file, whatever it refers to.
+ * @param onProgress is told how far it is, from 0 to 1, about a hundred times
+ */
+export async function inspectFilm(file: string, onProgress?: (fraction: number) => void): Promise<FilmFacts> {
+  const kind = kindOf(file);
+  expectKind(file, kind, ['mp4', 'webm', 'matroska'], 'a film', 'Put a film in this place: MP4, MOV, MKV or WebM.');
+
+  await using film = await open(file, kind === 'mp4' ? 'mov' : 'matroska');
+  const picture = pictureTrack(film);
+  if (!picture) {
+    const hasCover = film.video() !== undefined;
+    throw new Refusal(
+      hasCover ? 'It has no moving picture, only a cover beside its sound.' : 'It has no picture track.',
+      again,
+    );
+  }
+  const shape = upright(picture);
+  expectSize(shape);
+  expectLength(Math.max(film.duration, ...film.streams.map(promisedLength)));
+
+  let transfer = picture.codecpar.colorTrc;
+  using meter = loudnessMeter();
+  using pictures = await reader(picture, 'picture', (frame) => {
+    if (pictures.frames === 1) transfer = frame.colorTrc;
+  });
+  const sound = soundTrack(film);
+  using sounds = sound && (await reader(sound, 'sound', meter.add));
+  const readers = sounds ? [pictures, sounds] : [pictures];
+
+  const there = await readToTheEnd(film, readers, onProgress);
+  expectWhole({ promised: film.duration, there }, pictures, sounds);
+  const start = Math.min(...readers.map((each) => each.start));
+  const hdr = transferNames[transfer];
+  return {
+    ...shape,
+    duration: Math.max(...readers.map(({ end }) => end)) - start,
+    frameRate: (pictures.frames - 1) / (pictures.last - pictures.start),
+    ...(hdr && { hdr }),
+    ...(sounds && { sound: { channels: sounds.track.codecpar.channelLayout.nbChannels, ...meter.reading() } }),
+  };
+}
+
+const transferNames: Record<number, FilmFacts['hdr']> = {
+  [AVCOL_TRC_SMPTE2084]: 'pq',
+  [AVCOL_TRC_ARIB_STD_B67]: 'hlg',
+};
+
+/** The format is named: FFmpeg would try others too, and some of them fetch what the file refers to. */
+async function open(file: string, format: 'mov' | 'matroska'): Promise<Demuxer> {
+  Log.setLevel(AV_LOG_QUIET);
+  try {
+    return await Demuxer.open(resolve(file), { format, copyTs: true });
+  } catch {
+    throw new Refusal(
+      'It cannot be opened: it is cut short before its index, or damaged.',
+      'Copy it again from the camera, or export it again, and put it in this place.',
+    );
+  }
+}
+
+async function reader(track: Stream, part: string, onFrame: (frame: Frame) => void): Promise<TrackReader> {
+  try {
+    return await TrackReader.open(track, mostPixels, onFrame);
+  } catch {
+    const name = avGetCodecName(track.codecpar.codecId);
+    const form = name && name !== 'none' ? name : (track.codecpar.codecTagString ?? 'unknown');
+    throw new Refusal(
+      `Its ${part} is in a form that cannot be read here (“${form}”).`,
+      'Export the film again as MP4, with H.264 or H.265 for the picture and AAC for the sound.',
+    );
+  }
+}
+
+/** @returns the seconds that were there, those of tracks that nobody decodes among them: subtitles may outlast a film */
+async function readToTheEnd(film: Demuxer, readers: TrackReader[], onProgress?: (fraction: number) => void) {
+  const byTrack = new Map(readers.map((each) => [each.track.index, each]));
+  let start = Infinity;
+  let end = 0;
+  let told = 0;
+  for await (using packet of film.packets()) {
+    if (!packet) continue;
+    const { pts, duration, timeBase } = packet;
+    if (pts !== AV_NOPTS_VALUE) {
+      start = Math.min(start, (Number(pts) * timeBase.num) / timeBase.den);
+      end = Math.max(end, (Number(pts + duration) * timeBase.num) / timeBase.den);
+    }
+    const found = byTrack.get(packet.streamIndex);
+    if (!found) continue;
+    await found.read(packet);
+    expectLength(found.end - found.start);
+    expectFrames(found.frames);
+    const done = film.duration > 0 ? Math.min(1, found.end / film.duration) : 0;
+    if (done - told < 0.01) continue;
+    told = done;
+    onProgress?.(done);
+  }
+  for (const each of readers) {
+    await each.read();
+    end = Math.max(end, each.end);
+  }
+  onProgress?.(1);
+  return end - start;
+}

@@ -1,0 +1,102 @@
+import { readFileSync, statSync } from 'node:fs';
+import sharp from 'sharp';
+import { drawingFault } from './drawing.ts';
+import { expectKind, kindOf, type FileKind } from './file-kind.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * What a photograph may be: 120 million pixels are more than the sensors of telephones and press cameras give (108), and
+ * can be decoded in half a gigabyte; under 64 pixels a side there is nothing to look at.
+ */
+const limits = { pixels: 120e6, leastSide: 64, bytes: 500e6 };
+
+const taken: FileKind[] = ['jpeg', 'png', 'webp', 'avif', 'tiff'];
+
+const again = 'Copy or export it again, and put it in this place.';
+
+/** What to do with a picture of a kind that is not taken. */
+const cures: Partial<Record<FileKind, string>> = {
+  heic: 'Export it as JPEG: telephones do so when they are set to the “most compatible” form.',
+  gif: 'Export it as JPEG or PNG; if it moves, publish it as a film.',
+};
+
+/**
+ * Decodes a photograph to its end. Throws a `Refusal` where it cannot be published.
+ * @returns its size in pixels, upright
+ */
+export async function inspectPhotograph(file: string): Promise<{ width: number; height: number }> {
+  const kind = kindOf(file);
+  if (kind === 'svg') throw drawingFault(file);
+  expectKind(file, kind, taken, 'a photograph', cures[kind] ?? 'Export it as JPEG, and put it in this place.');
+  const { size } = statSync(file);
+  if (size > limits.bytes) {
+    throw new Refusal(
+      `It weighs ${Math.round(size / 1e6)} MB; ${limits.bytes / 1e6} MB is the most.`,
+      'Export it as JPEG of the best quality.',
+    );
+  }
+  const bytes = readFileSync(file);
+
+  // The header alone: a few kilobytes may claim more pixels than a computer can hold.
+  const {
+    autoOrient,
+    width,
+    height,
+    pages = 1,
+  } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw new Refusal('It cannot be opened: it is damaged or cut short.', again);
+    });
+  expectSize(autoOrient);
+  // A TIFF of several pages carries its own thumbnail, or layers: its first page is the photograph.
+  if (pages > 1 && kind !== 'tiff') {
+    throw new Refusal(
+      `It moves: it holds ${pages} pictures, one after the other.`,
+      'Export the one that is to be seen as JPEG; or publish it as a film.',
+    );
+  }
+  await decode(bytes, kind, { width, height });
+  return { width: autoOrient.width, height: autoOrient.height };
+}
+
+function expectSize({ width, height }: { width: number; height: number }): void {
+  if (width * height > limits.pixels) {
+    throw new Refusal(
+      `It has ${width} × ${height} pixels, ${Math.round((width * height) / 1e6)} million; ${limits.pixels / 1e6} million is the most.`,
+      'Export it smaller: readers see 2400 pixels a side at most.',
+    );
+  }
+  if (Math.min(width, height) < limits.leastSide) {
+    throw new Refusal(
+      `It has ${width} × ${height} pixels; ${limits.leastSide} a side is the least.`,
+      'Export it from the original, at 2400 pixels if it has them.',
+    );
+  }
+}
+
+/**
+ * JPEG keeps no sum of its bytes: what is damaged in its middle is only warned of. The warnings of other kinds are of
+ * tags and profiles, and harm nobody; neither do bytes too many before the end of a JPEG, as some telephones leave them.
+ */
+async function decode(
+  bytes: Buffer,
+  kind: FileKind,
+  { width, height }: { width: number; height: number },
+): Promise<void> {
+  const attempt = (failOn: 'warning' | 'error') =>
+    sharp(bytes, { failOn, limitInputPixels: limits.pixels })
+      // Asked for a cut-out, the decoder takes every pixel, and does not skip three of four.
+      .extract({ left: 0, top: 0, width, height })
+      .resize(64, 64, { fit: 'fill' })
+      .raw()
+      .toBuffer();
+  try {
+    await attempt(kind === 'jpeg' ? 'warning' : 'error').catch((error: unknown) => {
+      if (/extraneous bytes before marker 0xd9/.test(String(error))) return attempt('error');
+      throw error;
+    });
+  } catch {
+    throw new Refusal('It is damaged or cut short.', again);
+  }
+}

@@ -1,0 +1,74 @@
+import { Encoder } from 'node-av/api';
+import { AV_CODEC_FLAG_CLOSED_GOP, FF_ENCODER_LIBSVTAV1, FF_ENCODER_LIBX264 } from 'node-av/constants';
+import { Rational, type CodecContext } from 'node-av/lib';
+import { keyFrameEvery, type Size } from './film-measures.ts';
+
+export type PictureCodec = 'h264' | 'av1';
+
+/** What an encoder must know of the frames it will get. */
+export interface Frames extends Size {
+  rate: Pick<Rational, 'num' | 'den'>;
+}
+
+/** Opens an encoder for the frames of one size. */
+export const openEncoder: Record<PictureCodec, (frames: Frames) => Promise<Encoder>> = {
+  h264: (frames) =>
+    Encoder.create(FF_ENCODER_LIBX264, {
+      options: {
+        preset: 'veryfast',
+        profile: 'high',
+        crf: 26,
+        // Dark plates fade softly: bits go where bands would show.
+        'aq-mode': 'autovariance-biased',
+        // No key frame but the regular ones, and no captions of the master's.
+        sc_threshold: 0,
+        a53cc: false,
+        'forced-idr': true,
+      },
+      configure: (context) => {
+        context.level = levelOf(frames);
+        configure(context, frames);
+      },
+    }),
+  av1: (frames) =>
+    Encoder.create(FF_ENCODER_LIBSVTAV1, {
+      options: { preset: 10, crf: 35, 'svtav1-params': 'hierarchical-levels=3:scd=0' },
+      configure: (context) => {
+        configure(context, frames);
+      },
+    }),
+};
+
+function configure(context: CodecContext, { side, rate }: Frames): void {
+  context.framerate = new Rational(rate.num, rate.den);
+  context.timeBase = new Rational(rate.den, rate.num);
+  context.gopSize = keyFrameEvery(rate);
+  // The quality is constant, below a ceiling that lines can carry.
+  const ceiling = ceilingOf(side, rate.num / rate.den);
+  context.bitRate = 0n;
+  context.rcMaxRate = BigInt(ceiling);
+  context.rcBufferSize = ceiling * 2;
+  context.threadCount = 0;
+  context.setFlags(AV_CODEC_FLAG_CLOSED_GOP);
+}
+
+/** Bits a second at most: 360p plays on a line of 1.6 Mbps with room for its sound and the page. */
+const ceilingOf = (side: number, rate: number): number =>
+  Math.round((side <= 360 ? 900e3 : side <= 720 ? 3e6 : 6e6) * (rate > 30.5 ? 1.4 : 1));
+
+/** H.264 levels: blocks of 16 × 16 pixels in a frame and in a second (ITU-T H.264, table A-1). */
+const levels = [
+  { name: 30, frame: 1620, second: 40_500 },
+  { name: 31, frame: 3600, second: 108_000 },
+  { name: 32, frame: 5120, second: 216_000 },
+  { name: 40, frame: 8192, second: 245_760 },
+  { name: 42, frame: 8704, second: 522_240 },
+  { name: 51, frame: 36_864, second: 983_040 },
+];
+
+/** The lowest level that holds the frames, so that the oldest player that could play them knows it can. */
+function levelOf({ width, height, rate }: Frames): number {
+  const frame = Math.ceil(width / 16) * Math.ceil(height / 16);
+  const level = levels.find((level) => frame <= level.frame && (frame * rate.num) / rate.den <= level.second);
+  return level?.name ?? 52;
+}

@@ -1,0 +1,70 @@
+import { renameSync } from 'node:fs';
+import { BitStreamFilterAPI, Demuxer, Muxer } from 'node-av/api';
+import { AV_CODEC_ID_H264 } from 'node-av/constants';
+import { Dictionary, type Packet, type Stream } from 'node-av/lib';
+
+/**
+ * Joins the first track of each file, untouched, into an MP4 that starts before it is wholly loaded (its index comes
+ * first) and that says nothing of where, when or with what it was made. The file appears under its name when it is
+ * complete.
+ */
+export async function joinTracks(files: string[], target: string): Promise<void> {
+  const draft = `${target}.draft`;
+  await writeJoined(files, draft);
+  renameSync(draft, target);
+}
+
+async function writeJoined(files: string[], draft: string): Promise<void> {
+  await using inputs = new AsyncDisposableStack();
+  const tracks: Track[] = [];
+  for (const file of files) tracks.push(await openTrack(inputs.use(await Demuxer.open(file)), file));
+  await using output = await Muxer.open(draft, {
+    format: 'mp4',
+    options: { movflags: '+faststart', fflags: '+bitexact' },
+    configure: (context) => {
+      context.metadata = Dictionary.fromObject({});
+      // An empty list would leave the old one in its place.
+      for (const stream of context.streams) stream.metadata = Dictionary.fromObject({ handler_name: 'film' });
+    },
+  });
+  const slots = new Map(tracks.map((track) => [track, output.addStream(track.stream)]));
+  for (let track = earliest(tracks); track?.next; track = earliest(tracks)) {
+    await output.writePacket(track.next, slots.get(track) ?? 0);
+    track.next.free();
+    track.next = await following(track.packets);
+  }
+}
+
+interface Track {
+  stream: Stream;
+  packets: AsyncIterator<Packet | null, unknown>;
+  /** Absent at its end. */
+  next: Packet | undefined;
+}
+
+async function openTrack(input: Demuxer, file: string): Promise<Track> {
+  const stream = input.streams[0];
+  if (!stream) throw new Error(`${file} has no track.`);
+  const packets = withoutMessages(stream, input.packets(stream.index));
+  return { stream, packets, next: await following(packets) };
+}
+
+/** x264 writes its name and settings into the film, as a message (SEI) no player needs. */
+function withoutMessages(stream: Stream, packets: AsyncGenerator<Packet | null>): AsyncGenerator<Packet | null> {
+  if (stream.codecpar.codecId !== AV_CODEC_ID_H264) return packets;
+  return BitStreamFilterAPI.create('filter_units', stream, { options: { remove_types: '6' } }).packets(packets);
+}
+
+async function following(packets: Track['packets']): Promise<Packet | undefined> {
+  const step = await packets.next();
+  return step.done ? undefined : (step.value ?? undefined);
+}
+
+/** Players want picture and sound of one moment in one place of the file. */
+function earliest(tracks: Track[]): Track | undefined {
+  const left = tracks.filter(({ next }) => next !== undefined);
+  return left.toSorted((one, other) => momentOf(one) - momentOf(other))[0];
+}
+
+const momentOf = ({ next, stream: { timeBase } }: Track): number =>
+  next ? (Number(next.dts) * timeBase.num) / timeBase.den : Infinity;

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { Decoder, FilterAPI } from 'node-av/api';
+import { pictureTrack } from '../gate/tracks.ts';
+import type { CookedFilm } from './cooked.ts';
+import type { Frames, PictureCodec } from './film-codecs.ts';
+import type { PictureDraft } from './film-files.ts';
+import type { FilmOrder } from './film.ts';
+import { openLane, shrinking, type FrameTaker } from './film-lane.ts';
+import { lookOf } from './film-look.ts';
+import { publishedRate, secondsOf, sizesOf } from './film-measures.ts';
+import { posterOf } from './film-poster.ts';
+import { storyboardOf } from './film-storyboard.ts';
+import { openMaster } from './master.ts';
+
+/** What one pass through a master gives. */
+export interface CookedPicture extends Pick<CookedFilm, 'width' | 'height' | 'poster' | 'storyboard'> {
+  /** By size, the smallest first; AV1 before H.264. */
+  lanes: PictureDraft[];
+}
+
+const codecs: PictureCodec[] = ['av1', 'h264'];
+
+/**
+ * Decodes a master once, and makes of its frames everything that is seen: every rendition, without sound yet, as drafts;
+ * the poster and the storyboard as they are published.
+ */
+export async function cookPicture(
+  { master, facts, posterAt }: Pick<FilmOrder, 'master' | 'facts' | 'posterAt'>,
+  { drafts, folder }: { drafts: string; folder: string },
+  onProgress: (fraction: number) => void,
+): Promise<CookedPicture> {
+  await using input = await openMaster(master);
+  const track = pictureTrack(input);
+  if (!track) throw new Error('It has no picture track.');
+  const rate = publishedRate(facts.frameRate, track.avgFrameRate);
+  const sizes = sizesOf(facts).map((size): Frames => ({ ...size, rate }));
+  const [largest, ...smaller] = sizes.toReversed();
+  if (!largest) throw new Error(`It has no size: ${facts.width} × ${facts.height}.`);
+  const film = { ...largest, duration: facts.duration };
+
+  await using held = new AsyncDisposableStack();
+  const poster = held.use(posterOf(film, posterAt));
+  const storyboard = held.use(storyboardOf(film));
+  const lanes = sizes.flatMap((frames) =>
+    codecs.map((codec): PictureDraft => {
+      const name = codec === 'h264' ? String(frames.side) : `${frames.side}.${codec}`;
+      return { name, codec, frames, draft: join(drafts, `${name}.mp4`) };
+    }),
+  );
+  const open = async (frames: Frames): Promise<FrameTaker[]> => {
+    const own = lanes.filter((lane) => lane.frames === frames);
+    return Promise.all(own.map(async ({ codec, draft }) => held.use(await openLane(codec, frames, draft))));
+  };
+  const takers: FrameTaker[] = await open(largest);
+  for (const size of smaller) takers.push(held.use(shrinking(size, await open(size))));
+
+  using decoder = await Decoder.create(track);
+  using look = FilterAPI.create(lookOf(track, facts, largest, input.startTime));
+  for await (const frame of look.frames(decoder.frames(input.packets(track.index)))) {
+    if (!frame) continue;
+    await Promise.all([...takers, poster, storyboard].map((taker) => taker.take(frame)));
+    onProgress(Math.min(1, secondsOf(frame) / facts.duration));
+    frame.free();
+  }
+  const ended = Promise.all(takers.map((taker) => taker.end()));
+  const [, posterFiles, storyboardFiles] = await Promise.all([ended, poster.write(folder), storyboard.write(folder)]);
+  return { width: largest.width, height: largest.height, lanes, poster: posterFiles, storyboard: storyboardFiles };
+}

@@ -1,0 +1,121 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AV_LOG_QUIET } from 'node-av/constants';
+import { Log } from 'node-av/lib';
+import type { Locale } from '../../schema/locale.ts';
+import type { FilmFacts } from '../gate/film-facts.ts';
+import type { CookedFilm } from './cooked.ts';
+import { joinAll, joinSound } from './film-files.ts';
+import { cookPicture } from './film-pass.ts';
+import { measureSound, refuseOtherLength, writeSound, type SoundMeasures } from './film-sound.ts';
+
+/** Changed whenever what is made changes, so that nothing made before is served for it. */
+export const filmRecipe = 'film 1';
+
+/** A described sound track: a whole mix, narration and description, in a language. */
+interface DescribedSound {
+  locale: Locale;
+  file: string;
+}
+
+export interface FilmOrder {
+  master: string;
+  facts: FilmFacts;
+  described: DescribedSound[];
+  /** The moment of the poster, seconds, where chapter.yaml names one. */
+  posterAt?: number;
+}
+
+/**
+ * Makes everything of one master into `folder` (exists, empty): its renditions, its sound alone, its described sound
+ * tracks, its poster and its storyboard. A file appears under its name when it is complete.
+ * Throws a `Refusal` where a described sound track does not go with the film.
+ * @param onProgress what part of the work is done, from 0 to 1
+ */
+export async function cookFilm(
+  order: FilmOrder,
+  folder: string,
+  onProgress: (fraction: number) => void = () => undefined,
+): Promise<CookedFilm> {
+  quieten();
+  const { facts } = order;
+  const described = await heardDescribed(order);
+  const drafts = join(folder, 'drafts');
+  mkdirSync(drafts);
+  try {
+    const [picture, sounds] = await allOf([
+      cookPicture(order, { drafts, folder }, (fraction) => {
+        onProgress(fraction * 0.95);
+      }),
+      cookSounds(order, described, drafts),
+    ]);
+    const { width, height, poster, storyboard } = picture;
+    const renditions = await joinAll(picture.lanes, sounds.own, folder);
+    const kept = picture.lanes.filter(({ name }) => renditions.some(({ src }) => src === `${name}.mp4`));
+    const cooked: CookedFilm = {
+      duration: facts.duration,
+      width,
+      height,
+      renditions,
+      poster,
+      storyboard,
+      described: {},
+    };
+    if (sounds.own) cooked.sound = await joinSound(sounds.own, folder);
+    for (const { locale, draft } of sounds.described) {
+      const ending = `.described.${locale}`;
+      cooked.described[locale] = {
+        renditions: await joinAll(kept, draft, folder, ending),
+        sound: await joinSound(draft, folder, ending),
+      };
+    }
+    onProgress(1);
+    return cooked;
+  } finally {
+    rmSync(drafts, { recursive: true });
+  }
+}
+
+/** Nothing is printed but by whoever called. */
+function quieten(): void {
+  Log.setLevel(AV_LOG_QUIET);
+  // SVT-AV1 prints by itself: 1 leaves its errors.
+  process.env['SVT_LOG'] = '1';
+}
+
+interface HeardDescription extends DescribedSound {
+  heard: SoundMeasures;
+}
+
+/** Before the long work, so that a track that does not go with its film is refused at once. */
+async function heardDescribed({ described, facts }: FilmOrder): Promise<HeardDescription[]> {
+  const all: HeardDescription[] = [];
+  for (const track of described) {
+    const heard = await measureSound(track.file);
+    refuseOtherLength(heard.duration, facts.duration);
+    all.push({ ...track, heard });
+  }
+  return all;
+}
+
+async function cookSounds({ master, facts }: FilmOrder, described: HeardDescription[], drafts: string) {
+  const own = facts.sound && join(drafts, 'sound.mp4');
+  if (own && facts.sound) await writeSound(master, await heardOf(master, facts.sound), own);
+  const others: { locale: Locale; draft: string }[] = [];
+  for (const { locale, file, heard } of described) {
+    const draft = join(drafts, `sound.${locale}.mp4`);
+    await writeSound(file, heard, draft);
+    others.push({ locale, draft });
+  }
+  return { own, described: others };
+}
+
+/** The gate has listened to the master already; one channel or six sound otherwise when they become two. */
+const heardOf = (master: string, sound: SoundMeasures): Promise<SoundMeasures> | SoundMeasures =>
+  sound.channels === 2 ? sound : measureSound(master);
+
+/** Waits for both even where one has failed, so that nothing is still being written when the folder is given up. */
+async function allOf<One, Other>([one, other]: [Promise<One>, Promise<Other>]): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
