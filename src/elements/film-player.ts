@@ -110,7 +110,10 @@ export class FilmPlayer extends HTMLElement {
   /** @returns whether all that it needs is in the page */
   #awake(): boolean {
     if (this.#template) return true;
-    const [video, template] = [this.querySelector('video'), this.querySelector('template')];
+    const [video, template] = [
+      this.querySelector('video'),
+      this.querySelector<HTMLTemplateElement>(':scope > template'),
+    ];
     const { film } = this.dataset;
     if (!video?.parentElement || !template || !film) return false;
     this.#template = template;
