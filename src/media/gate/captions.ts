@@ -42,7 +42,7 @@ export function inspectCaptions(vtt: string, duration: number): Refusal[] {
 /** The first of them by its words, and how many more there are. */
 function found([first, ...others]: Cue[], deed: (cue: Cue) => string, remedy: string): Refusal[] {
   if (!first) return [];
-  const words = first.text.length > 40 ? `${first.text.slice(0, 40)}…` : first.text;
+  const words = first.text.length > 40 ? `${first.text.slice(0, 40).trimEnd()}…` : first.text;
   const more = others.length > 0 ? `; so it is with ${others.length} more` : '';
   return [new Refusal(`“${words}” ${deed(first)}${more}.`, remedy)];
 }
