@@ -3,6 +3,7 @@ import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
 import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
 import { keepPositions, keepSettings, keptPosition, keptSettings } from './film-memory.ts';
+import { showNative } from './film-native.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
 import { wakeTranscript } from './film-transcript.ts';
 
@@ -70,7 +71,7 @@ export class FilmPlayer extends HTMLElement {
     if (this.dataset['state'] !== 'playing') video.src = source.src;
     if (at !== video.currentTime) video.currentTime = at;
     this.dataset['state'] = 'playing';
-    if (!this.#isOpened) this.#prepare();
+    if (!this.#isOpened) showNative(video, this.settings);
     video.focus({ preventScroll: true });
     // The browser may refuse to start with sound: then the button is there again.
     video.play().catch((error: unknown) => {
@@ -97,7 +98,7 @@ export class FilmPlayer extends HTMLElement {
     this.isListening = isListening;
     this.keep(change);
     showStart(this);
-    this.dispatchEvent(new Event('film-change'));
+    this.dispatchEvent(new Event('film-change', { bubbles: true }));
     if (this.dataset['state'] === 'playing') void import('./film-source.ts').then(({ follow }) => follow(this));
   }
 
@@ -110,10 +111,8 @@ export class FilmPlayer extends HTMLElement {
   /** @returns whether all that it needs is in the page */
   #awake(): boolean {
     if (this.#template) return true;
-    const [video, template] = [
-      this.querySelector('video'),
-      this.querySelector<HTMLTemplateElement>(':scope > template'),
-    ];
+    const video = this.querySelector('video');
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template');
     const { film } = this.dataset;
     if (!video?.parentElement || !template || !film) return false;
     this.#template = template;
@@ -125,15 +124,6 @@ export class FilmPlayer extends HTMLElement {
     if (isInMidst(kept, this.film.duration)) this.moment = kept;
     video.tabIndex = -1;
     return true;
-  }
-
-  /** The browser's own player, as the reader wants it. */
-  #prepare(): void {
-    const { captions, volume = 1, muted = false } = this.settings;
-    Object.assign(this.video, { controls: true, volume, muted });
-    for (const track of captions ? this.video.textTracks : []) {
-      track.mode = track.language === captions ? 'showing' : 'disabled';
-    }
   }
 
   async #open(): Promise<void> {
