@@ -1,11 +1,10 @@
-import { isInMidst, type FilmSettings } from '../model/film-settings.ts';
+import type { FilmSettings } from '../model/film-settings.ts';
 import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
 import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
-import { keepPositions, keepSettings, keptPosition, keptSettings } from './film-memory.ts';
+import { keepSettings, keptPositions, keptSettings } from './film-memory.ts';
 import { showNative } from './film-native.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
-import { wakeTranscript } from './film-transcript.ts';
 
 /** Milliseconds after which a film that sends nothing is given up for another rendition. */
 const patience = 8000;
@@ -33,11 +32,9 @@ export class FilmPlayer extends HTMLElement {
   connectedCallback(): void {
     if (!this.#awake()) return;
     const { signal } = this.#leaving;
-    keepPositions(this, signal);
     this.video.addEventListener('playing', () => void this.#open(), { signal });
     this.video.addEventListener('error', () => void this.recover(), { signal });
     showWhenSeen(this, signal);
-    wakeTranscript(this, signal);
     followAddress(this, signal);
   }
 
@@ -120,8 +117,7 @@ export class FilmPlayer extends HTMLElement {
     this.stage = video.parentElement;
     this.film = JSON.parse(film) as PlayableFilm;
     this.settings = keptSettings();
-    const kept = keptPosition(this.film.chapter) ?? 0;
-    if (isInMidst(kept, this.film.duration)) this.moment = kept;
+    this.moment = keptPositions()[this.film.chapter];
     video.tabIndex = -1;
     return true;
   }
@@ -131,6 +127,7 @@ export class FilmPlayer extends HTMLElement {
     this.#isOpened = true;
     // Else video.js writes styles into the page, which the policy refuses.
     Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
+    void import('./film-positions.ts').then(({ notePositions }) => notePositions(this));
     try {
       const { openTheatre } = await import('./film-theatre.ts');
       openTheatre(this);
