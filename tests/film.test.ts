@@ -17,8 +17,9 @@ const state = (tab: Page) =>
       isPlaying: !film.paused,
       time: film.currentTime,
       isInSight: top < innerHeight && bottom > 0,
-      hasFocus: document.activeElement === film,
-      captions: [...film.textTracks].filter(({ mode }) => mode === 'showing').map(({ language }) => language),
+      // On the film, or on the controls that have taken it over; these show the captions the browser reads.
+      hasFocus: film.closest('film-player')?.contains(document.activeElement),
+      captions: [...film.textTracks].filter(({ mode }) => mode !== 'disabled').map(({ language }) => language),
     };
   });
 
