@@ -81,7 +81,8 @@ async function reader(track: Stream, part: string, onFrame: (frame: Frame) => vo
     return await TrackReader.open(track, mostPixels, onFrame);
   } catch {
     const name = avGetCodecName(track.codecpar.codecId);
-    const form = name && name !== 'none' ? name : (track.codecpar.codecTagString ?? 'unknown');
+    const tag = track.codecpar.codecTagString ?? '';
+    const form = name && name !== 'none' ? name : /^\w+$/.test(tag) ? tag : 'unknown';
     throw new Refusal(
       `Its ${part} is in a form that cannot be read here (“${form}”).`,
       'Export the film again as MP4, with H.264 or H.265 for the picture and AAC for the sound.',
