@@ -67,7 +67,7 @@ export function setSpeed({ player, video }: Theatre, speed: number, isChosen = t
 /** Each menu opens above its button; where there is no room for all their buttons, they stand in one menu. */
 function placeMenus({ bar, stage, signal }: Theatre): void {
   const settings = bar.querySelector('#film-settings');
-  const parts = [...bar.querySelectorAll('#film-captions fieldset, #film-chapters fieldset, [name="listening"]')];
+  const parts = [...bar.querySelectorAll('#film-captions fieldset, #film-chapters fieldset, [name="listen"]')];
   const homes = parts.map((part) => part.parentElement);
   const room = new ResizeObserver(() => {
     const isNarrow = stage.clientWidth < narrow;

@@ -3,7 +3,7 @@ import { theatreButton, type Theatre } from './film-theatre.ts';
 /** Listening: by a button, and by itself when the page is hidden, where the reader asked for that. */
 export function openModes(theatre: Theatre): void {
   const { player, video, signal } = theatre;
-  const listen = theatreButton(theatre, 'listening');
+  const listen = theatreButton(theatre, 'listen');
   const note = player.querySelector<HTMLElement>('.film-note');
   const back = player.querySelector<HTMLButtonElement>('button[name="showPicture"]');
   /** Whether it was the page's hiding that took the picture away. */
