@@ -7,7 +7,19 @@ const sources = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'pac
 const made = /^(public\/media|scripts\/demo-media)(\/|$)/;
 
 /** What the test runner and a deployer say to a build; the tests are about the site as the README makes it. */
-const said = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'BASE_PATH', 'SITE_URL', 'MEDIA_BASE_URL', 'TEST', 'VITEST'];
+const said = [
+  'NODE_ENV',
+  'MODE',
+  'DEV',
+  'PROD',
+  'SSR',
+  'BASE_URL',
+  'BASE_PATH',
+  'SITE_URL',
+  'MEDIA_BASE_URL',
+  'TEST',
+  'VITEST',
+];
 
 /** Runs a command of the project, with no settings but those given. Throws with what it printed, where it fails. */
 export function run(command: string, words: string[], settings: Record<string, string> = {}): void {
