@@ -15,8 +15,8 @@ export function followAddress(player: FilmPlayer, signal: AbortSignal): void {
 }
 
 function isFollowedAgain({ target }: Event): boolean {
-  const link = target instanceof Element && target.closest('a');
-  return link instanceof HTMLAnchorElement && link.hash === location.hash && link.pathname === location.pathname;
+  const link = (target as Element).closest('a');
+  return link?.hash === location.hash && link.pathname === location.pathname;
 }
 
 function follow(player: FilmPlayer, mayPlay: boolean): void {

@@ -1,5 +1,6 @@
+import type { FilmSettings } from '../model/film-settings.ts';
 import type { PlayableFile } from '../model/playable.ts';
-import { bestRendition } from '../model/rendition.ts';
+import { bestRendition, type Viewing } from '../model/rendition.ts';
 import type { FilmPlayer } from './film-player.ts';
 
 /** The line as some browsers tell of it. */
@@ -9,27 +10,29 @@ interface Connection {
   downlink?: number;
 }
 
-/** The file to play, by the reader's settings, the screen and the line; none where all were tried in vain. */
-export function chosenFile({
-  film,
-  settings,
-  failed,
-  isListening,
-  stage,
-  video,
-}: FilmPlayer): PlayableFile | undefined {
-  const from = (settings.described && film.described) || film;
-  if (isListening && from.sound && !failed.has(from.sound.src)) return from.sound;
+/** A film never played asks for nothing. */
+const prober = document.createElement('video');
+
+/** What the choice of a rendition depends on, here and now. @param lines of the page that the film fills */
+export function viewing({ duration }: { duration: number }, settings: FilmSettings, lines: number): Viewing {
   const { connection } = navigator as { connection?: Connection };
-  const viewing = {
+  return {
     // Finer than two to one, no eye sees the difference in what moves.
-    lines: stage.clientHeight * Math.min(devicePixelRatio, 2),
+    lines: lines * Math.min(devicePixelRatio, 2),
     isSober: settings.sobriety ?? connection?.saveData ?? false,
     chosen: settings.quality,
     downlink: connection?.downlink,
-    duration: film.duration,
-    mayPlay: (type: string) => video.canPlayType(type) !== '',
-    failed,
+    duration,
+    mayPlay: (type) => prober.canPlayType(type) !== '',
+    failed: new Set(),
   };
-  return bestRendition(from.renditions, viewing) ?? bestRendition(film.renditions, viewing);
+}
+
+/** The file to play, by the reader's settings, the screen and the line; none where all were tried in vain. */
+export function chosenFile({ film, settings, failed, isListening, stage }: FilmPlayer): PlayableFile | undefined {
+  const from = (settings.described && film.described) || film;
+  if (isListening && from.sound && !failed.has(from.sound.src)) return from.sound;
+  const lines = Math.min(stage.clientWidth, stage.clientHeight);
+  const now = { ...viewing(film, settings, lines), failed };
+  return bestRendition(from.renditions, now) ?? bestRendition(film.renditions, now);
 }

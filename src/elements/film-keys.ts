@@ -33,7 +33,7 @@ function perform(theatre: Theatre, action: KeyAction): void {
   if (action.to === 'toggle') theatre.toggle();
   if (action.to === 'mute') {
     setMuted(theatre, !video.muted);
-    say(theatreButton(theatre, 'mute')?.dataset[video.muted ? 'other' : 'name'] ? `${percentOf(video)} %` : '');
+    say(`${percentOf(video)} %`);
   }
   if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
   if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();

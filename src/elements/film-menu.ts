@@ -1,5 +1,6 @@
 import { filmChapterAt } from '../model/playable.ts';
 import { bestRendition } from '../model/rendition.ts';
+import { viewing } from './film-choice.ts';
 import type { Theatre } from './film-theatre.ts';
 
 /** Pixels of the stage under which all menus are one. */
@@ -32,9 +33,9 @@ export function openMenus(theatre: Theatre): void {
   const showChoices = () => {
     check('speed', String(video.playbackRate));
     check('quality', String(player.settings.quality ?? 0));
-    for (const weight of bar.querySelectorAll<HTMLElement>('[data-height]')) {
-      const height = Number(weight.dataset['height']);
-      weight.textContent = renditionOf(theatre, height)?.size ?? '';
+    for (const weight of bar.querySelectorAll<HTMLElement>('[data-lines]')) {
+      const lines = Number(weight.dataset['lines']);
+      weight.textContent = renditionOf(theatre, lines)?.size ?? '';
     }
   };
   video.addEventListener('timeupdate', showChapter, { signal });
@@ -45,14 +46,13 @@ export function openMenus(theatre: Theatre): void {
   placeMenus(theatre);
 }
 
-function renditionOf({ player, video }: Theatre, height: number) {
+/** The file that a choice of quality would play; its weight is told beside it. */
+function renditionOf({ player }: Theatre, lines: number) {
   const { film, settings, failed } = player;
+  const { renditions } = (settings.described && film.described) || film;
   return bestRendition(
-    ((settings.described && film.described) || film).renditions.filter((one) => one.height === height),
-    {
-      ...{ lines: height, isSober: false, duration: film.duration, failed },
-      mayPlay: (type) => video.canPlayType(type) !== '',
-    },
+    renditions.filter((one) => one.lines === lines),
+    { ...viewing(film, {}, lines), failed },
   );
 }
 

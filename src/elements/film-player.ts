@@ -1,10 +1,10 @@
-import { isInMidst, type FilmSettings } from '../model/film-settings.ts';
+import type { FilmSettings } from '../model/film-settings.ts';
 import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
 import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
-import { keepPositions, keepSettings, keptPosition, keptSettings } from './film-memory.ts';
+import { keepSettings, keptPositions, keptSettings } from './film-memory.ts';
+import { showNative } from './film-native.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
-import { wakeTranscript } from './film-transcript.ts';
 
 /** Milliseconds after which a film that sends nothing is given up for another rendition. */
 const patience = 8000;
@@ -32,11 +32,9 @@ export class FilmPlayer extends HTMLElement {
   connectedCallback(): void {
     if (!this.#awake()) return;
     const { signal } = this.#leaving;
-    keepPositions(this, signal);
     this.video.addEventListener('playing', () => void this.#open(), { signal });
     this.video.addEventListener('error', () => void this.recover(), { signal });
     showWhenSeen(this, signal);
-    wakeTranscript(this, signal);
     followAddress(this, signal);
   }
 
@@ -70,7 +68,7 @@ export class FilmPlayer extends HTMLElement {
     if (this.dataset['state'] !== 'playing') video.src = source.src;
     if (at !== video.currentTime) video.currentTime = at;
     this.dataset['state'] = 'playing';
-    if (!this.#isOpened) this.#prepare();
+    if (!this.#isOpened) showNative(video, this.settings);
     video.focus({ preventScroll: true });
     // The browser may refuse to start with sound: then the button is there again.
     video.play().catch((error: unknown) => {
@@ -97,7 +95,7 @@ export class FilmPlayer extends HTMLElement {
     this.isListening = isListening;
     this.keep(change);
     showStart(this);
-    this.dispatchEvent(new Event('film-change'));
+    this.dispatchEvent(new Event('film-change', { bubbles: true }));
     if (this.dataset['state'] === 'playing') void import('./film-source.ts').then(({ follow }) => follow(this));
   }
 
@@ -110,7 +108,8 @@ export class FilmPlayer extends HTMLElement {
   /** @returns whether all that it needs is in the page */
   #awake(): boolean {
     if (this.#template) return true;
-    const [video, template] = [this.querySelector('video'), this.querySelector('template')];
+    const video = this.querySelector('video');
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template');
     const { film } = this.dataset;
     if (!video?.parentElement || !template || !film) return false;
     this.#template = template;
@@ -118,19 +117,9 @@ export class FilmPlayer extends HTMLElement {
     this.stage = video.parentElement;
     this.film = JSON.parse(film) as PlayableFilm;
     this.settings = keptSettings();
-    const kept = keptPosition(this.film.chapter) ?? 0;
-    if (isInMidst(kept, this.film.duration)) this.moment = kept;
+    this.moment = keptPositions()[this.film.chapter];
     video.tabIndex = -1;
     return true;
-  }
-
-  /** The browser's own player, as the reader wants it. */
-  #prepare(): void {
-    const { captions, volume = 1, muted = false } = this.settings;
-    Object.assign(this.video, { controls: true, volume, muted });
-    for (const track of captions ? this.video.textTracks : []) {
-      track.mode = track.language === captions ? 'showing' : 'disabled';
-    }
   }
 
   async #open(): Promise<void> {
@@ -138,6 +127,7 @@ export class FilmPlayer extends HTMLElement {
     this.#isOpened = true;
     // Else video.js writes styles into the page, which the policy refuses.
     Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
+    void import('./film-positions.ts').then(({ notePositions }) => notePositions(this));
     try {
       const { openTheatre } = await import('./film-theatre.ts');
       openTheatre(this);

@@ -3,9 +3,20 @@ import type { FilmPlayer } from './film-player.ts';
 
 /** Puts the poster, its button and the other ways to watch in their places when the film comes into sight, not before. */
 export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
-  const sight = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && showStart(player));
+  const sight = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && showStart(player), {
+    // At the very edge of the screen, nothing of it is seen.
+    rootMargin: '-1px',
+  });
   sight.observe(player);
   signal.addEventListener('abort', () => sight.disconnect());
+
+  // Its sentences are links all the same.
+  const transcript = player.querySelector<HTMLElement>('.transcript');
+  transcript?.addEventListener(
+    'toggle',
+    () => void import('./film-transcript.ts').then(({ wakeTranscript }) => wakeTranscript(player, transcript)),
+    { signal, once: true },
+  );
 
   player.addEventListener(
     'click',

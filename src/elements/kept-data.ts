@@ -4,7 +4,7 @@ import { keptNames } from '../model/kept.ts';
 export class KeptData extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.#show();
+    void this.#show();
     this.#button?.addEventListener('click', () => this.#erase());
   }
 
@@ -12,17 +12,17 @@ export class KeptData extends HTMLElement {
     return this.querySelector('button');
   }
 
-  #show(): void {
-    const locale = storage()?.getItem(keptNames.locale)?.slice(0, 2);
-    const sentence = locale && this.#sentence(locale);
-    if (!sentence) return;
-    this.#say(sentence);
+  async #show(): Promise<void> {
+    const { keptInWords } = await import('./kept-words.ts');
+    const sentences = keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '');
+    if (!sentences) return;
+    this.#say(sentences);
     if (this.#button) this.#button.hidden = false;
   }
 
   #erase(): void {
-    for (const name of Object.values(keptNames)) storage()?.removeItem(name);
-    this.#say(this.#sentence('erased') ?? '');
+    for (const name of Object.values(keptNames)) localStorage.removeItem(name);
+    this.#say(this.#words('erased'));
     if (this.#button) this.#button.hidden = true;
   }
 
@@ -31,17 +31,8 @@ export class KeptData extends HTMLElement {
     if (status) status.textContent = sentence;
   }
 
-  #sentence(name: string): string | null | undefined {
-    return this.querySelector<HTMLTemplateElement>(`template[data-name="${name}"]`)?.content.textContent;
-  }
-}
-
-/** Nothing where the reader's settings refuse storage: then nothing is kept. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
+  #words(name: string): string {
+    return this.querySelector<HTMLTemplateElement>(`template[data-name="${name}"]`)?.content.textContent ?? '';
   }
 }
 

@@ -40,7 +40,7 @@ export function keyAction({ key, code, isModified }: KeyPress, place: KeyPlace):
   if (place === 'slider' && key.startsWith('Arrow')) return undefined;
   if (/^\d$/.test(key)) return { to: 'go', tenth: Number(key) };
   const latin = key.length === 1 && key > '\u007f' ? (/^Key([A-Z])$/.exec(code)?.[1] ?? key) : key;
-  return actions[latin.toLowerCase()];
+  return Object.hasOwn(actions, latin.toLowerCase()) ? actions[latin.toLowerCase()] : undefined;
 }
 
 export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;

@@ -15,19 +15,26 @@ export interface FilmSettings {
   muted?: boolean;
 }
 
+const isTrue = (value: unknown): boolean => value === true;
+
+/** What each setting may be. */
+const mayBe: Record<keyof FilmSettings, (value: unknown) => boolean> = {
+  sobriety: isTrue,
+  whenHidden: isTrue,
+  described: isTrue,
+  captions: (value) => typeof value === 'string',
+  speed: (value) => isWithin(value, 0.5, 2),
+  quality: (value) => isWithin(value, 1, 9999),
+  volume: (value) => isWithin(value, 0, 1),
+  muted: isTrue,
+};
+
 /** Settings as they were kept; whatever is not one of them, or was not written by this site, is left out. */
 export function settingsFrom(kept: string | null | undefined): FilmSettings {
-  const { sobriety, whenHidden, described, captions, speed, quality, volume, muted } = recordFrom(kept);
-  return {
-    ...(sobriety === true && { sobriety }),
-    ...(whenHidden === true && { whenHidden }),
-    ...(described === true && { described }),
-    ...(muted === true && { muted }),
-    ...(typeof captions === 'string' && { captions }),
-    ...(isWithin(speed, 0.5, 2) && { speed }),
-    ...(isWithin(quality, 1, 9999) && { quality }),
-    ...(isWithin(volume, 0, 1) && { volume }),
-  };
+  const record = recordFrom(kept);
+  return Object.fromEntries(
+    Object.entries(mayBe).flatMap(([name, fits]) => (fits(record[name]) ? [[name, record[name]]] : [])),
+  );
 }
 
 /** The moments at which films were left, in seconds, by chapter. */

@@ -34,8 +34,8 @@ export interface PlayableFile {
 }
 
 export interface PlayableRendition extends PlayableFile {
-  /** Lines. */
-  height: number;
+  /** Of its shorter side: the 720 of 720p, upright or not. */
+  lines: number;
 }
 
 export interface FilmChapter {

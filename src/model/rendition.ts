@@ -6,7 +6,7 @@ export interface Viewing {
   lines: number;
   /** Whether the reader asked, here or in the browser, for little data. */
   isSober: boolean;
-  /** The height chosen by hand. */
+  /** The lines chosen by hand. */
   chosen?: number | undefined;
   /** Megabits a second that the line seems to carry, where the browser tells. */
   downlink?: number | undefined;
@@ -27,23 +27,27 @@ const enlargement = 4 / 3;
 const share = 0.7;
 
 /**
- * The rendition to play: at the height chosen by hand, else the smallest that fills the screen and that the line
- * carries; of one height the first that this browser plays. None where all have failed.
- * @param renditions the smallest first, at one height the best first
+ * The rendition to play: of the lines chosen by hand, else the smallest that fills the screen and that the line
+ * carries; of one size the first that this browser plays. None where all have failed.
+ * @param renditions the smallest first, of one size the best first
  */
 export function bestRendition(
   renditions: readonly PlayableRendition[],
   viewing: Viewing,
 ): PlayableRendition | undefined {
   const { mayPlay, failed, isSober, chosen } = viewing;
-  const left = renditions.filter(({ src, type }) => mayPlay(type) && !failed.has(src));
-  const small = left.filter(({ height }) => height <= soberLines);
+  const whole = renditions.filter(({ src, type }) => mayPlay(type) && !failed.has(src));
+  // A larger one than what has failed is the last thing to try.
+  const least = Math.min(...renditions.filter(({ src }) => failed.has(src)).map(({ lines }) => lines));
+  const smaller = whole.filter(({ lines }) => lines <= least);
+  const left = smaller.length > 0 ? smaller : whole;
+  const small = left.filter(({ lines }) => lines <= soberLines);
   const may = isSober ? (small.length > 0 ? small : left.slice(0, 1)) : left;
-  const highest = (list: readonly PlayableRendition[]) => list.find(({ height }) => height === list.at(-1)?.height);
-  if (chosen) return highest(may.filter(({ height }) => height <= chosen)) ?? may[0];
+  const highest = (list: readonly PlayableRendition[]) => list.find(({ lines }) => lines === list.at(-1)?.lines);
+  if (chosen) return highest(may.filter(({ lines }) => lines <= chosen)) ?? may[0];
   if (isSober) return highest(may);
-  const enough = may.findIndex(({ height }) => height * enlargement >= viewing.lines);
-  const wanted = enough < 0 ? may : may.filter(({ height }) => height <= (may[enough]?.height ?? 0));
+  const enough = may.findIndex(({ lines }) => lines * enlargement >= viewing.lines);
+  const wanted = enough < 0 ? may : may.filter(({ lines }) => lines <= (may[enough]?.lines ?? 0));
   return highest(wanted.filter((one) => isCarried(one, viewing))) ?? may[0];
 }
 

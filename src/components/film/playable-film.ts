@@ -1,8 +1,8 @@
 import type { Formats } from '../../i18n/formats.ts';
 import { localeFacts } from '../../i18n/locales.ts';
 import { mediaAddress } from '../../media/addresses.ts';
-import type { ShelvedFile, ShelvedFilm } from '../../media/shelf.ts';
-import type { PlayableFilm } from '../../model/playable.ts';
+import type { FilmRendition, ShelvedFile, ShelvedFilm } from '../../media/shelf.ts';
+import type { PlayableFile, PlayableFilm, PlayableRendition } from '../../model/playable.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 
 interface Told {
@@ -19,6 +19,19 @@ interface Told {
   href: (src: string) => string;
 }
 
+const playableFile = ({ src, type, bytes }: ShelvedFile & { type: string }, format: Formats): PlayableFile => ({
+  src: mediaAddress(src),
+  type,
+  bytes,
+  size: format.size(bytes),
+});
+
+/** A rendition as the browser's part of the player knows it. */
+export const playableRendition = (one: FilmRendition, format: Formats): PlayableRendition => ({
+  ...playableFile(one, format),
+  lines: Math.min(one.width, one.height),
+});
+
 /** What the player is told of a film: what is in the reader's language where that is there, else in the film's own. */
 export function playableFilm(film: ShelvedFilm, told: Told): PlayableFilm {
   const { locale, language, format, href } = told;
@@ -28,13 +41,8 @@ export function playableFilm(film: ShelvedFilm, told: Told): PlayableFilm {
     const value = found && of[found];
     return value ? [found, value] : undefined;
   };
-  const file = ({ src, type, bytes }: ShelvedFile & { type: string }) => ({
-    src: mediaAddress(src),
-    type,
-    bytes,
-    size: format.size(bytes),
-  });
-  const rendition = (one: ShelvedFilm['renditions'][number]) => ({ ...file(one), height: one.height });
+  const file = (one: ShelvedFile & { type: string }) => playableFile(one, format);
+  const rendition = (one: FilmRendition) => playableRendition(one, format);
   // Said aloud, another language than the reader's would be no help.
   const described = film.described[locale] ?? film.described[language];
   const descriptions = nearest(film.descriptions);

@@ -1,0 +1,23 @@
+import { isInMidst } from '../model/film-settings.ts';
+import { keptPositions, keepPositions } from './film-memory.ts';
+import type { FilmPlayer } from './film-player.ts';
+
+/** Seconds of a film between two notes of where it is. */
+const step = 4;
+
+/** Keeps, from now on, where the film is; at either end there is nothing to keep. */
+export function notePositions({ video, film, signal }: FilmPlayer): void {
+  let last = 0;
+  const note = () => {
+    // Another file has just taken the place of the one that played.
+    if (video.readyState === 0) return;
+    last = video.currentTime;
+    const { [film.chapter]: before, ...positions } = keptPositions();
+    if (isInMidst(last, film.duration)) positions[film.chapter] = Math.floor(last);
+    else if (before === undefined) return;
+    keepPositions(positions);
+  };
+  video.addEventListener('timeupdate', () => Math.abs(video.currentTime - last) >= step && note(), { signal });
+  for (const end of ['pause', 'ended']) video.addEventListener(end, note, { signal });
+  addEventListener('pagehide', note, { signal });
+}

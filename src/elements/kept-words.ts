@@ -1,0 +1,42 @@
+import { positionsFrom, settingsFrom } from '../model/film-settings.ts';
+import { keptNames } from '../model/kept.ts';
+import { clockOf } from '../model/moment.ts';
+
+type Value = string | number | boolean;
+
+/**
+ * What this browser keeps, in sentences; empty where it keeps nothing.
+ * @param words the server's words of a name
+ * @param intl what `Intl` is given
+ */
+export function keptInWords(words: (name: string) => string, intl: string): string {
+  const list = (items: string[]) => new Intl.ListFormat(intl, { type: 'unit' }).format(items);
+  const value = (name: string, kept: Value): string => {
+    if (name === 'captions') return new Intl.DisplayNames(intl, { type: 'language' }).of(String(kept)) ?? '';
+    if (name === 'quality') return `${String(kept)}p`;
+    const style = name === 'volume' ? 'percent' : 'decimal';
+    return `${name === 'speed' ? '×' : ''}${new Intl.NumberFormat(intl, { style }).format(Number(kept))}`;
+  };
+  const setting = ([name, kept]: [string, Value]): string[] => {
+    if (kept === 'off') return [words('off')];
+    return kept === false ? [] : [words(name).replace('{value}', value(name, kept))];
+  };
+
+  const locale = read(keptNames.locale)?.slice(0, 2);
+  const settings = (Object.entries(settingsFrom(read(keptNames.film))) as [string, Value][]).flatMap(setting);
+  const moments = Object.values(positionsFrom(read(keptNames.positions))).map(clockOf);
+  return [
+    ...(locale ? [words(locale)] : []),
+    ...(settings.length > 0 ? [words('film').replace('{settings}', list(settings))] : []),
+    ...(moments.length > 0 ? [words('positions').replace('{moments}', list(moments))] : []),
+  ].join(' ');
+}
+
+/** Nothing where the reader's settings refuse storage: then nothing is kept. */
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
