@@ -17,8 +17,9 @@ const state = (tab: Page) =>
       isPlaying: !film.paused,
       time: film.currentTime,
       isInSight: top < innerHeight && bottom > 0,
-      hasFocus: document.activeElement === film,
-      captions: [...film.textTracks].filter(({ mode }) => mode === 'showing').map(({ language }) => language),
+      hasFocus: film.parentElement?.contains(document.activeElement),
+      // The browser shows them until the controls have come, then the page does.
+      captions: [...film.textTracks].filter(({ mode }) => mode !== 'disabled').map(({ language }) => language),
     };
   });
 
