@@ -10,6 +10,9 @@ export default defineConfig({
           exclude: ['scripts/demo-media/**', '**/node_modules/**'],
           // No test leaves anything behind: one process reads the map and the schemas once for all of them.
           isolate: false,
+          // Real films and real programs: nothing here waits for a fixed time, this only ends a test that hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

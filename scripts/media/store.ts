@@ -46,7 +46,8 @@ function noteIfWhole(name: string): Note<unknown> | undefined {
   if (!existsSync(noteOf(name))) return undefined;
   const note = JSON.parse(readFileSync(noteOf(name), 'utf8')) as Note<unknown>;
   const isWhole =
-    existsSync(join(shelfFolder, name)) && JSON.stringify(sizesIn(join(shelfFolder, name))) === JSON.stringify(note.files);
+    existsSync(join(shelfFolder, name)) &&
+    JSON.stringify(sizesIn(join(shelfFolder, name))) === JSON.stringify(note.files);
   return isWhole ? note : undefined;
 }
 

@@ -66,6 +66,11 @@ describe('every language writes in its own way', () => {
     `);
   });
 
+  it('a weight too small for megabytes', () => {
+    expect(formats('fr').size(1240).replace(/\s/g, ' ')).toBe('1,2 ko');
+    expect(formats('de').size(99_400).replace(/\s/g, ' ')).toBe('99 kB');
+  });
+
   it('a distance', () => {
     expect(inEveryLanguage((format) => format.distance(10_257))).toMatchInlineSnapshot(`
       {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Refusal } from './refusal.ts';
 
@@ -59,18 +59,35 @@ const kinds = {
  * Throws a `Refusal` where there is no file, or nothing in it.
  */
 export function kindOf(file: string): FileKind {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = statOf(file);
   if (!found) throw new Refusal('It is not there.', 'Put the file in this place, or remove its name from the chapter.');
   if (found.isDirectory()) throw new Refusal('It is a folder.', 'Put the file itself in this place, under this name.');
   if (!found.isFile()) throw new Refusal('It is no file.', 'Put the file itself in this place, under this name.');
   if (found.size === 0) throw new Refusal('It is empty.', 'Copy or export it again, and put it in this place.');
 
-  const head = Buffer.alloc(4096);
-  const handle = openSync(file, 'r');
-  const length = readSync(handle, head, 0, head.length, 0);
-  closeSync(handle);
-  const text = head.toString('latin1', 0, length);
+  const text = headOf(file);
   return (Object.keys(kinds) as FileKind[]).find((kind) => kinds[kind].bytes.test(text)) ?? 'unknown';
+}
+
+/** Nothing where there is no file, nor where a link leads nowhere or in a circle. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function headOf(file: string): string {
+  const head = Buffer.alloc(4096);
+  try {
+    const handle = openSync(file, 'r');
+    const length = readSync(handle, head, 0, head.length, 0);
+    closeSync(handle);
+    return head.toString('latin1', 0, length);
+  } catch {
+    throw new Refusal('It may not be read.', 'Allow this computer to read it, or copy it again into this place.');
+  }
 }
 
 /** Throws a `Refusal` where a file is of another kind than those taken, or where its name ends as if it were of another. */

@@ -46,11 +46,13 @@ const damaged =
     writeFileSync(target, bytes.fill(0, from, from + count));
   };
 
-/** A film with a word of its index replaced, wherever it stands. */
-const replaced =
-  (word: string, by: string): Maker =>
-  (target) =>
-    writeFileSync(target, Buffer.from(bytesOf(whole).toString('latin1').replaceAll(word, by), 'latin1'));
+/** A film with words of its index blotted out, wherever they stand. */
+const blotted =
+  (...words: string[]): Maker =>
+  (target) => {
+    const text = words.reduce((blot, word) => blot.replaceAll(word, 'zzzz'), bytesOf(whole).toString('latin1'));
+    writeFileSync(target, Buffer.from(text, 'latin1'));
+  };
 
 /** The matrix of the picture: 16.16 fixed point; it stands 40 bytes after the version of the track's header. */
 const matrix =
@@ -164,7 +166,7 @@ const masters: [string, string, Maker, RegExp | string][] = [
     'lacks its last hundred bytes',
     'film.mp4',
     (target) => writeFileSync(target, bytesOf(whole).subarray(0, -100)),
-    /^It is cut short: (2\.9|3) of 3 seconds are there\.$/,
+    /^It is cut short( in its last moment|: 2\.9 of 3 seconds are there)\.$/,
   ],
   [
     'is Matroska cut short',
@@ -178,13 +180,13 @@ const masters: [string, string, Maker, RegExp | string][] = [
   [
     'is of a codec nobody knows',
     'film.mp4',
-    replaced('avc1', 'zzzz'),
+    blotted('avc1'),
     'Its picture is in a form that cannot be read here (“zzzz”).',
   ],
   [
     'has sound of a codec nobody knows',
     'film.mp4',
-    replaced('mp4a', 'zzzz'),
+    blotted('mp4a', 'esds'),
     'Its sound is in a form that cannot be read here (“zzzz”).',
   ],
   [
@@ -227,7 +229,7 @@ describe('a master film that cannot be published is refused, with its cure', () 
     let seed = 7;
     const random = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
     for (const name of [whole, 'whole.mkv', 'whole.webm']) {
-      for (let round = 0; round < 15; round++) {
+      for (let round = 0; round < 8; round++) {
         const bytes = bytesOf(name);
         // Its beginning says what is where: there the lies are worst.
         const reach = round % 2 === 0 ? Math.min(2000, bytes.length) : bytes.length;
@@ -238,5 +240,5 @@ describe('a master film that cannot be published is refused, with its cure', () 
         if (end instanceof Error) expect(end, `${name}, round ${round}`).toBeInstanceOf(Refusal);
       }
     }
-  });
+  }, 60_000);
 });

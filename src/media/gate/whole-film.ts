@@ -35,8 +35,11 @@ export function expectWhole(
 
 function expectLasting(promised: number, there: number, isTorn = false): void {
   if (!isTorn && there >= promised - tolerance) return;
-  const part = there > 0 ? inSeconds(there) : '0';
-  throw new Refusal(`It is cut short: ${part} of ${inSeconds(promised)} seconds are there.`, again);
+  const [part, all] = [inSeconds(Math.max(0, there)), inSeconds(promised)];
+  throw new Refusal(
+    part === all ? 'It is cut short in its last moment.' : `It is cut short: ${part} of ${all} seconds are there.`,
+    again,
+  );
 }
 
 function expectSound({ faults, start, end }: TrackReader, part: string): void {

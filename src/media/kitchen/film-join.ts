@@ -45,15 +45,20 @@ interface Track {
 async function openTrack(input: Demuxer, file: string): Promise<Track> {
   const stream = input.streams[0];
   if (!stream) throw new Error(`${file} has no track.`);
-  const packets = withoutMessages(stream, input.packets(stream.index));
-  return { stream, packets, next: await following(packets) };
+  const filter = messageFilter(stream);
+  const packets = filter ? filter.packets(input.packets(stream.index)) : input.packets(stream.index);
+  const next = await following(packets);
+  // The filter puts start codes in the place of lengths, and says so when it has begun: whoever writes the film must
+  // know, to put the lengths back.
+  filter?.outputCodecParameters?.copy(stream.codecpar);
+  return { stream, packets, next };
 }
 
 /** x264 writes its name and settings into the film, as a message (SEI) no player needs. */
-function withoutMessages(stream: Stream, packets: AsyncGenerator<Packet | null>): AsyncGenerator<Packet | null> {
-  if (stream.codecpar.codecId !== AV_CODEC_ID_H264) return packets;
-  return BitStreamFilterAPI.create('filter_units', stream, { options: { remove_types: '6' } }).packets(packets);
-}
+const messageFilter = (stream: Stream): BitStreamFilterAPI | undefined =>
+  stream.codecpar.codecId === AV_CODEC_ID_H264
+    ? BitStreamFilterAPI.create('filter_units', stream, { options: { remove_types: '6' } })
+    : undefined;
 
 async function following(packets: Track['packets']): Promise<Packet | undefined> {
   const step = await packets.next();

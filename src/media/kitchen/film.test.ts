@@ -6,7 +6,8 @@ import { inspectFilm } from '../gate/film.ts';
 import { makeFilm, type FilmOptions } from '../sample-film.ts';
 import type { CookedFilm } from './cooked.ts';
 import { cookFilm } from './film.ts';
-import { probeFilm, seenAt } from './probe.ts';
+import { probeFilm } from './probe.ts';
+import { seenAt } from './seen-frame.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kitchen-'));
 afterAll(() => {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Decoder, Demuxer } from 'node-av/api';
+import { Demuxer } from 'node-av/api';
 import { AV_CODEC_ID_H264, AV_PKT_DATA_DISPLAYMATRIX } from 'node-av/constants';
 import { avGetPixFmtName, type Stream } from 'node-av/lib';
 import { measureSound } from './film-sound.ts';
 import { secondsOf } from './film-measures.ts';
-import { stillsOf, type Still } from './film-still.ts';
 import { codecName } from './film-type.ts';
 import { av1Units, h264Units, type Units } from './codec-units.ts';
 import { boxesOf, tracesIn } from './mp4-boxes.ts';
@@ -132,27 +131,4 @@ async function probeSound(file: string, { codecpar, index }: Stream): Promise<Pr
     loudness,
     truePeak,
   };
-}
-
-/** Shows the first frame at or after a moment, as a screen does. */
-export async function seenAt(file: string, seconds: number) {
-  await using input = await Demuxer.open(file);
-  const track = input.video();
-  if (!track) throw new Error(`${file} has no picture.`);
-  using decoder = await Decoder.create(track);
-  using stills = stillsOf(track.codecpar.width, track.codecpar.height);
-  for await (const frame of decoder.frames(input.packets(track.index))) {
-    if (!frame) continue;
-    using held = frame;
-    if (secondsOf(held) < seconds) continue;
-    const still = await stills.take(held);
-    return { ...still, colourAt: (x: number, y: number) => colourAt(still, x, y) };
-  }
-  throw new Error(`${file} has no frame at ${seconds} s.`);
-}
-
-/** Red, green and blue at a place, from 0 to 1 across and down. */
-function colourAt({ data, width, height }: Still, x: number, y: number): number[] {
-  const at = (Math.floor(y * height) * width + Math.floor(x * width)) * 3;
-  return [...data.subarray(at, at + 3)];
 }
