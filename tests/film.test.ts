@@ -17,8 +17,8 @@ const state = (tab: Page) =>
       isPlaying: !film.paused,
       time: film.currentTime,
       isInSight: top < innerHeight && bottom > 0,
-      // On the film, or on the controls that have taken it over; these show the captions the browser reads.
-      hasFocus: film.closest('film-player')?.contains(document.activeElement),
+      hasFocus: film.parentElement?.contains(document.activeElement),
+      // The browser shows them until the controls have come, then the page does.
       captions: [...film.textTracks].filter(({ mode }) => mode !== 'disabled').map(({ language }) => language),
     };
   });
