@@ -10,7 +10,13 @@ export interface Frames extends Size {
   rate: Pick<Rational, 'num' | 'den'>;
 }
 
-/** Opens an encoder for the frames of one size. */
+/**
+ * Opens an encoder for the frames of one size. The two qualities of a size look alike; measured on the two films the
+ * repository came with (1280 × 720, 54 s and 50 s), as the mean SSIM against the master:
+ *
+ *     360  H.264  0.9734 and 0.9714, 2.02 and 2.13 MB    AV1  0.9743 and 0.9690, 72 % and 67 % of the bytes
+ *     720  H.264  0.9840 and 0.9833, 5.21 and 5.53 MB    AV1  0.9842 and 0.9824, 70 % and 71 %
+ */
 export const openEncoder: Record<PictureCodec, (frames: Frames) => Promise<Encoder>> = {
   h264: (frames) =>
     Encoder.create(FF_ENCODER_LIBX264, {
