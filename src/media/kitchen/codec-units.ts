@@ -6,10 +6,18 @@ export interface Units {
   messages: number;
 }
 
-/** Units of H.264 in an MP4, each after its length: 5 is a frame nothing before is needed for (IDR), 6 a message. */
+/**
+ * Units of H.264 in an MP4, each after its length: 5 is a frame nothing before is needed for (IDR), 6 a message. Throws
+ * where the lengths are none: other players than FFmpeg's would not find the units.
+ */
 export function h264Units(data: Buffer): Units {
   const types: number[] = [];
-  for (let at = 0; at + 5 <= data.length; at += 4 + data.readUInt32BE(at)) types.push((data[at + 4] ?? 0) & 31);
+  let at = 0;
+  while (at + 5 <= data.length) {
+    types.push((data[at + 4] ?? 0) & 31);
+    at += 4 + data.readUInt32BE(at);
+  }
+  if (at !== data.length) throw new Error('The units of a frame are not as long as they say.');
   return { key: types.includes(5), messages: types.filter((type) => type === 6).length };
 }
 

@@ -15,9 +15,9 @@ export async function joinTracks(files: string[], target: string): Promise<void>
 }
 
 async function writeJoined(files: string[], draft: string): Promise<void> {
-  await using inputs = new AsyncDisposableStack();
+  await using held = new AsyncDisposableStack();
   const tracks: Track[] = [];
-  for (const file of files) tracks.push(await openTrack(inputs.use(await Demuxer.open(file)), file));
+  for (const file of files) tracks.push(await openTrack(held, file));
   await using output = await Muxer.open(draft, {
     format: 'mp4',
     options: { movflags: '+faststart', fflags: '+bitexact' },
@@ -42,10 +42,11 @@ interface Track {
   next: Packet | undefined;
 }
 
-async function openTrack(input: Demuxer, file: string): Promise<Track> {
+async function openTrack(held: AsyncDisposableStack, file: string): Promise<Track> {
+  const input = held.use(await Demuxer.open(file));
   const stream = input.streams[0];
   if (!stream) throw new Error(`${file} has no track.`);
-  const filter = messageFilter(stream);
+  const filter = held.use(messageFilter(stream));
   const packets = filter ? filter.packets(input.packets(stream.index)) : input.packets(stream.index);
   const next = await following(packets);
   // The filter puts start codes in the place of lengths, and says so when it has begun: whoever writes the film must

@@ -28,25 +28,15 @@ export function sizesOf({ width, height }: Pick<FilmFacts, 'width' | 'height'>):
   }));
 }
 
-/** Encoders halve the colours of a picture in both directions. */
-const even = (pixels: number): number => Math.max(2, Math.round(pixels / 2) * 2);
+/** Encoders halve the colours of a picture in both directions. Never more than there is. */
+const even = (pixels: number): number => Math.max(2, Math.floor(pixels / 2) * 2);
 
 type Rate = Pick<Rational, 'num' | 'den'>;
 
 const perSecond = ({ num, den }: Rate): number => num / den;
 
-/** Cinema, television and screens. */
-const usualRates: Rate[] = [
-  { num: 24000, den: 1001 },
-  { num: 24, den: 1 },
-  { num: 25, den: 1 },
-  { num: 30000, den: 1001 },
-  { num: 30, den: 1 },
-  { num: 48, den: 1 },
-  { num: 50, den: 1 },
-  { num: 60000, den: 1001 },
-  { num: 60, den: 1 },
-];
+/** Of cinema, television, telephones and screens: those whose films vary count in whole numbers. */
+const usualRates = [24, 25, 30, 48, 50, 60];
 
 /**
  * The constant rate a film is published at, at most 60 frames a second: its own where that is constant, or a whole part
@@ -56,12 +46,13 @@ const usualRates: Rate[] = [
  */
 export function publishedRate(mean: number, promised: Rate): Rate {
   const isConstant = promised.den > 0 && Math.abs(perSecond(promised) / mean - 1) < 0.005;
-  const rate = isConstant ? promised : { num: Math.round(mean * 1000), den: 1000 };
-  const parts = Math.ceil(perSecond(rate) / 60.01);
-  const part = { num: rate.num, den: rate.den * parts };
-  const usual = usualRates.find((usual) => perSecond(usual) >= perSecond(part) * 0.998);
-  return isConstant || !usual ? part : usual;
+  if (isConstant) return { num: promised.num, den: promised.den * partsOf(perSecond(promised)) };
+  const part = mean / partsOf(mean);
+  return { num: usualRates.find((usual) => usual >= part * 0.998) ?? 60, den: 1 };
 }
+
+/** Of how many frames one is kept. */
+const partsOf = (rate: number): number => Math.ceil(rate / 60.01);
 
 /** Frames from one key frame to the next: 2 seconds, to the frame. */
 export const keyFrameEvery = (rate: Rate): number => Math.max(1, Math.round(2 * perSecond(rate)));

@@ -121,7 +121,7 @@ describe.each(masters)('$name', (master) => {
     expect(whatBecameOf(master).duration).toBeCloseTo(seconds, 1);
     for (const { probe } of await files()) {
       expect(Math.abs((probe.picture?.end ?? 0) - seconds)).toBeLessThan(0.1);
-      expect(probe.picture?.frames).toBeCloseTo(seconds * master.rate, -0.5);
+      expect(Math.abs((probe.picture?.frames ?? 0) - seconds * master.rate)).toBeLessThan(1.5);
       if (hasSound) expect(Math.abs((probe.sound?.end ?? 0) - seconds)).toBeLessThan(0.1);
     }
   });
