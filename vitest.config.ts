@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that open real films and photographs. */
+const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,10 +10,20 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['scripts/demo-media/**', '**/node_modules/**'],
+          exclude: ['scripts/demo-media/**', '**/node_modules/**', ...films],
           // No test leaves anything behind: one process reads the map and the schemas once for all of them.
           isolate: false,
           // Real films and real programs: nothing here waits for a fixed time, this only ends a test that hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'films',
+          include: films,
+          // FFmpeg has threads of its own, and each test file a process of its own: what one leaves behind, none waits for.
+          pool: 'forks',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -53,7 +53,7 @@ async function walk(tab: Page, address: string): Promise<Stop[]> {
 const reachable = (tab: Page): Promise<number> =>
   tab.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, video[controls], [tabindex="0"]')].filter(
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, video[controls], [tabindex="0"]')].filter(
         (element) => element.checkVisibility() && !element.closest('[inert]'),
       ).length,
   );

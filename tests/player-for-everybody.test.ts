@@ -100,7 +100,7 @@ describe.each(['fr', 'ar', 'zh'])('on a telephone 320 pixels wide, in “%s”',
     for (const name of ['captions', 'chapter', 'speed', 'quality']) {
       expect(await menu.locator(`input[name="${name}"]`).count(), name).toBeGreaterThan(1);
     }
-    expect(await menu.locator('button[name="listening"]').count()).toBe(1);
+    expect(await menu.locator('button[name="listen"]').count()).toBe(1);
     expect(await menu.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
     expect(await rulesBroken(film.tab)).toEqual([]);
     await film.tab.close();

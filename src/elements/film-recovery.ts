@@ -1,5 +1,5 @@
 import type { FilmPlayer } from './film-player.ts';
-import { changeSource } from './film-source.ts';
+import { changeSource, dropPicture } from './film-source.ts';
 
 /** Seconds without a sign of the file that is waited for. */
 const patience = 8;
@@ -24,6 +24,7 @@ function* playable({ film: { renditions, sound, described } }: FilmPlayer) {
 function fail(player: FilmPlayer, at: number): void {
   player.video.pause();
   player.video.controls = false;
+  dropPicture(player);
   player.moment = at;
   player.dataset['state'] = 'failed';
   if (player.stage.querySelector('.film-failed')) return;

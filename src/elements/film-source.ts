@@ -14,28 +14,30 @@ export function follow(player: FilmPlayer): void {
  */
 export function changeSource(player: FilmPlayer, { src }: PlayableFile, at: number): void {
   const { video, isListening } = player;
-  const wasPlaying = !video.paused || video.error !== null;
-  if (!isListening) holdPicture(player);
+  const isPlaying = !video.paused;
+  if (isListening) dropPicture(player);
+  else holdPicture(player);
+  // Where it stands still, its picture of this moment is wanted all the same.
+  video.preload = 'metadata';
   video.src = src;
   // Before anything of it is loaded: the browser then asks for that part of the file first.
   video.currentTime = at;
-  if (wasPlaying) video.play().catch(() => undefined);
+  if (isPlaying) video.play().catch(() => undefined);
 }
 
-function holdPicture({ video, signal }: FilmPlayer): void {
+export function dropPicture({ stage }: FilmPlayer): void {
+  for (const held of stage.querySelectorAll('.film-held')) held.remove();
+}
+
+function holdPicture(player: FilmPlayer): void {
+  const { video, signal } = player;
   const { videoWidth: width, videoHeight: height } = video;
+  // Where a file failed, the picture of the one before is held already.
   if (width === 0 || video.readyState < 2) return;
   const held = Object.assign(document.createElement('canvas'), { width, height, className: 'film-held' });
   held.getContext('2d')?.drawImage(video, 0, 0, width, height);
   video.after(held);
-  const arrived = new AbortController();
-  const drop = () => {
-    arrived.abort();
-    held.remove();
-  };
-  for (const event of ['seeked', 'error', 'emptied']) {
-    // The very first of these belongs to the file that goes.
-    if (event !== 'emptied') video.addEventListener(event, drop, { signal: AbortSignal.any([signal, arrived.signal]) });
-  }
-  video.addEventListener('loadeddata', () => !video.seeking && drop(), { signal: arrived.signal });
+  const drop = () => !video.seeking && dropPicture(player);
+  // From its very beginning, a film has nowhere to go to.
+  for (const event of ['seeked', 'loadeddata']) video.addEventListener(event, drop, { signal, once: true });
 }

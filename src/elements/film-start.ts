@@ -8,6 +8,8 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
     rootMargin: '-1px',
   });
   sight.observe(player);
+  // A keyboard comes from link to link: the button must be there before the next one is.
+  addEventListener('keydown', () => showStart(player), { signal, once: true });
   signal.addEventListener('abort', () => sight.disconnect());
 
   // Its sentences are links all the same.

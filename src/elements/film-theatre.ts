@@ -48,6 +48,8 @@ export function openTheatre(player: FilmPlayer): void {
     sources: [{ src: video.currentSrc, type: source?.type.replace(/;.*/, '') }],
     inactivityTimeout: 3000,
   });
+  // It would count the time without a hand from the first one only.
+  engine.reportUserActivity(new Event('playing'));
   // What it copies from the film to the stage says nothing there, or says it in English.
   for (const name of ['role', 'aria-label', 'tabindex', 'translate', 'src', 'preload', 'playsinline', 'lang']) {
     stage.removeAttribute(name);

@@ -20,7 +20,7 @@ export const isFilm = (url: string): boolean => /\.(mp4|m4a|webm)$/.test(new URL
 export interface FilmState {
   time: number;
   isPaused: boolean;
-  /** The name of its file: `720.mp4`. */
+  /** The name of its file, whatever codec it is in: `720.mp4`. */
   file: string;
   speed: number;
   volume: number;
@@ -30,6 +30,7 @@ export interface FilmState {
 /** A chapter's film, in a tab of its own. */
 export class OpenedFilm {
   readonly tab: Page;
+  readonly chapter: WrittenChapter;
   readonly t: Translate;
   readonly player: Locator;
   readonly bar: Locator;
@@ -38,6 +39,7 @@ export class OpenedFilm {
 
   constructor(tab: Page, chapter: WrittenChapter) {
     this.tab = tab;
+    this.chapter = chapter;
     this.t = translator(chapter.locale);
     this.player = tab.locator('film-player');
     this.bar = tab.locator('.film-bar');
@@ -86,7 +88,7 @@ export class OpenedFilm {
     this.tab.locator('video').evaluate((film: HTMLVideoElement) => ({
       time: film.currentTime,
       isPaused: film.paused,
-      file: new URL(film.currentSrc || 'about:blank').pathname.split('/').at(-1) ?? '',
+      file: new URL(film.currentSrc || 'about:blank').pathname.split('/').at(-1)?.replace('.av1', '') ?? '',
       speed: film.playbackRate,
       volume: film.volume,
       isMuted: film.muted,
