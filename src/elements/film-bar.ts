@@ -58,13 +58,10 @@ function listenToPicture(theatre: Theatre): void {
   const { video, engine, signal } = theatre;
   let wasActive = false;
   video.addEventListener('pointerdown', () => (wasActive = engine.userActive() ?? false), { signal });
-  video.addEventListener(
-    'click',
-    (event) => {
-      if (event.pointerType !== 'touch') theatre.toggle();
-      else engine.userActive(!wasActive);
-    },
-    { signal },
-  );
+  // video.js lets no finger's press become a click; one that scrolls the page never comes up here.
+  video.addEventListener('pointerup', ({ pointerType }) => pointerType === 'touch' && engine.userActive(!wasActive), {
+    signal,
+  });
+  video.addEventListener('click', ({ pointerType }) => pointerType !== 'touch' && theatre.toggle(), { signal });
   video.addEventListener('dblclick', () => theatreButton(theatre, 'fullScreen')?.click(), { signal });
 }

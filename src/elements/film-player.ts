@@ -6,9 +6,6 @@ import { keepSettings, keptPositions, keptSettings } from './film-memory.ts';
 import { showNative } from './film-native.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
 
-/** Milliseconds after which a film that sends nothing is given up for another rendition. */
-const patience = 8000;
-
 /**
  * `<film-player>`: a film that waits behind its poster. A click starts the browser's own player at once; when the film
  * plays, the theatre with our controls arrives and takes it over in place. Where it does not arrive, that player stays.
@@ -23,6 +20,8 @@ export class FilmPlayer extends HTMLElement {
   isListening = false;
   /** The second it will start at. */
   moment: number | undefined;
+  /** Whether the reader wants it to go on: a file that fails stops the film without being asked. */
+  isWanted = false;
   /** Addresses of renditions that did not play. */
   readonly failed = new Set<string>();
   #leaving = new AbortController();
@@ -33,6 +32,9 @@ export class FilmPlayer extends HTMLElement {
     if (!this.#awake()) return;
     const { signal } = this.#leaving;
     this.video.addEventListener('playing', () => void this.#open(), { signal });
+    this.video.addEventListener('play', () => (this.isWanted = true), { signal });
+    // A file that fails is stopped, too.
+    this.video.addEventListener('pause', () => (this.isWanted &&= this.video.error !== null), { signal });
     this.video.addEventListener('error', () => void this.recover(), { signal });
     showWhenSeen(this, signal);
     followAddress(this, signal);
@@ -74,7 +76,7 @@ export class FilmPlayer extends HTMLElement {
     video.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') this.wait();
     });
-    setTimeout(() => video.readyState < 2 && !video.paused && !video.buffered.length && void this.recover(), patience);
+    void import('./film-recovery.ts').then(({ watchStalls }) => watchStalls(this));
   }
 
   /** Shows the button over the poster. */

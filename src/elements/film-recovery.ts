@@ -37,8 +37,13 @@ function fail(player: FilmPlayer, at: number): void {
   });
 }
 
+/** Films that are watched already. */
+const watched = new WeakSet<FilmPlayer>();
+
 /** Gives a file up that is waited for and sends nothing, as a broken one is. */
 export function watchStalls(player: FilmPlayer): void {
+  if (watched.has(player)) return;
+  watched.add(player);
   const { video, signal } = player;
   let silent = 0;
   let loaded = -1;
@@ -52,5 +57,8 @@ export function watchStalls(player: FilmPlayer): void {
     recover(player);
   }, 1000);
   video.addEventListener('progress', () => (silent = 0), { signal });
-  signal.addEventListener('abort', () => clearInterval(look));
+  signal.addEventListener('abort', () => {
+    clearInterval(look);
+    watched.delete(player);
+  });
 }

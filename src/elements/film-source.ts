@@ -13,8 +13,7 @@ export function follow(player: FilmPlayer): void {
  * The last picture stays until the first new one is there, so that nothing goes black.
  */
 export function changeSource(player: FilmPlayer, { src }: PlayableFile, at: number): void {
-  const { video, isListening } = player;
-  const isPlaying = !video.paused;
+  const { video, isListening, isWanted } = player;
   if (isListening) dropPicture(player);
   else holdPicture(player);
   // Where it stands still, its picture of this moment is wanted all the same.
@@ -22,7 +21,7 @@ export function changeSource(player: FilmPlayer, { src }: PlayableFile, at: numb
   video.src = src;
   // Before anything of it is loaded: the browser then asks for that part of the file first.
   video.currentTime = at;
-  if (isPlaying) video.play().catch(() => undefined);
+  if (isWanted) video.play().catch(() => undefined);
 }
 
 export function dropPicture({ stage }: FilmPlayer): void {

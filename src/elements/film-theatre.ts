@@ -8,7 +8,6 @@ import { listenToKeys } from './film-keys.ts';
 import { openMenus } from './film-menu.ts';
 import { openModes } from './film-modes.ts';
 import type { FilmPlayer } from './film-player.ts';
-import { watchStalls } from './film-recovery.ts';
 import { openSession } from './film-session.ts';
 import { openTimeline } from './film-timeline.ts';
 
@@ -48,8 +47,8 @@ export function openTheatre(player: FilmPlayer): void {
     sources: [{ src: video.currentSrc, type: source?.type.replace(/;.*/, '') }],
     inactivityTimeout: 3000,
   });
-  // It would count the time without a hand from the first one only.
-  engine.reportUserActivity(new Event('playing'));
+  // It counts the time without a hand from a ‘play’ on, and that was before it came.
+  engine.trigger('play');
   // What it copies from the film to the stage says nothing there, or says it in English.
   for (const name of ['role', 'aria-label', 'tabindex', 'translate', 'src', 'preload', 'playsinline', 'lang']) {
     stage.removeAttribute(name);
@@ -84,7 +83,6 @@ export function openTheatre(player: FilmPlayer): void {
   openFullScreen(theatre);
   openSession(theatre);
   listenToKeys(theatre, openHelp(theatre));
-  watchStalls(player);
   if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
 }
 
