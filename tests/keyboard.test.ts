@@ -53,9 +53,9 @@ async function walk(tab: Page, address: string): Promise<Stop[]> {
 const reachable = (tab: Page): Promise<number> =>
   tab.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, video[controls], [tabindex="0"]')].filter(
-        (element) => element.checkVisibility() && !element.closest('[inert]'),
-      ).length,
+      [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, video[controls], [tabindex="0"]'),
+      ].filter((element) => element.checkVisibility() && !element.closest('[inert]')).length,
   );
 
 const walked = [
