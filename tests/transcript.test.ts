@@ -22,14 +22,9 @@ async function opened(address: string, settings: Parameters<typeof browser.newPa
   await watchRules(tab);
   await watchFaults(tab, faults);
   await tab.goto(`${origin}${address}`);
-  const { summary } = partsOf(tab);
-  if (
-    !(await tab
-      .locator('.transcript')
-      .getAttribute('open')
-      .then((open) => open !== null))
-  )
-    await summary.click();
+  // A page that settles while a hand is on its way has the hand miss.
+  await drawAll(tab);
+  if (!(await tab.locator('.transcript[open]').count())) await partsOf(tab).summary.click();
   await partsOf(tab).tools.waitFor();
   return tab;
 }
