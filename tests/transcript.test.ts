@@ -179,7 +179,8 @@ test('a sentence opened in another tab leaves the film alone', async () => {
   await partsOf(tab)
     .sentences.nth(3)
     .click({ modifiers: ['ControlOrMeta'] });
-  expect(new URL((await other).url()).hash).toBe('#t=11');
+  // A tab is there before its address is.
+  await (await other).waitForURL('**/*#t=11');
   expect(await tab.locator('video').evaluate((film: HTMLVideoElement) => film.currentTime)).toBe(0);
   await tab.context().close();
 });

@@ -79,7 +79,7 @@ const levels = [
 ];
 
 /** The lowest level that holds the frames, so that the oldest player that could play them knows it can. */
-function levelOf({ width, height, rate }: Frames): number {
+export function levelOf({ width, height, rate }: Frames): number {
   const frame = Math.ceil(width / 16) * Math.ceil(height / 16);
   const level = levels.find((level) => frame <= level.frame && (frame * rate.num) / rate.den <= level.second);
   return level?.name ?? 52;

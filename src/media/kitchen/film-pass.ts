@@ -9,6 +9,7 @@ import { openLane, shrinking, type FrameTaker } from './film-lane.ts';
 import { lookOf } from './film-look.ts';
 import { publishedRate, secondsOf, sizesOf } from './film-measures.ts';
 import { posterOf } from './film-poster.ts';
+import { isReady } from './film-ready.ts';
 import { storyboardOf } from './film-storyboard.ts';
 import { openMaster } from './master.ts';
 
@@ -41,14 +42,16 @@ export async function cookPicture(
   await using held = new AsyncDisposableStack();
   const poster = held.use(posterOf(film, posterAt));
   const storyboard = held.use(storyboardOf(film));
+  const ready = (await isReady(master, track, facts, largest)) ? largest : undefined;
   const lanes = sizes.flatMap((frames) =>
     codecs.map((codec): PictureDraft => {
       const name = codec === 'h264' ? String(frames.side) : `${frames.side}.${codec}`;
-      return { name, codec, frames, draft: join(drafts, `${name}.mp4`) };
+      const isMaster = codec === 'h264' && frames === ready;
+      return { name, codec, frames, draft: isMaster ? master : join(drafts, `${name}.mp4`) };
     }),
   );
   const open = async (frames: Frames): Promise<FrameTaker[]> => {
-    const own = lanes.filter((lane) => lane.frames === frames);
+    const own = lanes.filter((lane) => lane.frames === frames && lane.draft !== master);
     return Promise.all(own.map(async ({ codec, draft }) => held.use(await openLane(codec, frames, draft))));
   };
   const takers: FrameTaker[] = await open(largest);
