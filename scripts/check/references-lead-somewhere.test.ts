@@ -53,6 +53,15 @@ test('a scene at a moment after the film is told', () => {
   `);
 });
 
+test('a question at a moment after the film is told', () => {
+  const asked =
+    '</Scene>\n\n<Questions>\n\n<Question ask="Quand ?" film="4:10">\n\nHier.\n\n</Question>\n\n</Questions>\n';
+  expect(toldAbout(changed('postings/peru/andes/fr.mdx', '</Scene>\n', asked))).toMatchInlineSnapshot(`
+    "postings/peru/andes/fr.mdx:19  The question belongs to 4:10 of the film, after its last words (0:05).
+        Write the moment at which the film speaks of it."
+  `);
+});
+
 test('a text without the film of its chapter is told', () => {
   expect(toldAbout(changed('postings/peru/andes/fr.mdx', '<Film />\n\n', ''))).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx  The chapter has a film, and this text does not show it.

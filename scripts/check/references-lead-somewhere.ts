@@ -35,8 +35,9 @@ const references: Record<string, (chapter: ChapterFolder, component: Component, 
       : [['<Film /> shows a film, and chapter.yaml names none.', 'Name it there under “film:”, or remove <Film />.']],
   Scene: (chapter, component, text) => [
     ...placeNamed(chapter, attributeOf(component, 'at')),
-    ...momentNamed(chapter, attributeOf(component, 'film'), text),
+    ...momentNamed(chapter, component, text),
   ],
+  Question: momentNamed,
 };
 
 const attributeOf = ({ attributes }: Component, wanted: string): string | undefined =>
@@ -82,7 +83,9 @@ function placeNamed({ facts }: ChapterFolder, name: string | undefined): Told {
   ];
 }
 
-function momentNamed({ facts, media }: ChapterFolder, moment: string | undefined, { components }: MdxText): Told {
+function momentNamed({ facts, media }: ChapterFolder, component: Component, { components }: MdxText): Told {
+  const part = component.name.toLowerCase();
+  const moment = attributeOf(component, 'film');
   if (!moment || facts.fault || !/^\d+:\d\d$/.test(moment)) return [];
   const film = textAt(facts.data, 'film', 'file');
   if (film === undefined) {
@@ -90,8 +93,8 @@ function momentNamed({ facts, media }: ChapterFolder, moment: string | undefined
     if (components.some(({ name }) => name === 'Film')) return [];
     return [
       [
-        `The scene belongs to ${moment} of a film, and chapter.yaml names none.`,
-        'Remove “film” from the scene, or name the film there.',
+        `The ${part} belongs to ${moment} of a film, and chapter.yaml names none.`,
+        `Remove “film” from the ${part}, or name the film there.`,
       ],
     ];
   }
@@ -102,7 +105,7 @@ function momentNamed({ facts, media }: ChapterFolder, moment: string | undefined
   const end = `${Math.floor(last / 60)}:${String(Math.floor(last) % 60).padStart(2, '0')}`;
   return [
     [
-      `The scene belongs to ${moment} of the film, after its last words (${end}).`,
+      `The ${part} belongs to ${moment} of the film, after its last words (${end}).`,
       'Write the moment at which the film speaks of it.',
     ],
   ];

@@ -14,7 +14,7 @@ describe('the components of a chapter', () => {
     ['Gallery', { names: 'relief night' }],
     ['Quote', { source: 'Journal officiel', href: 'https://a.fr/' }],
     ['Figure', { value: '850 km', year: '2010' }],
-    ['Question', { ask: 'Pourquoi ?' }],
+    ['Question', { ask: 'Pourquoi ?', film: '0:41' }],
   ])('%s may have the attributes %j', (name, attributes) => {
     expect(said(name, attributes)).toBe('');
   });

@@ -45,7 +45,11 @@ export const vocabulary = {
   }),
   Aside: z.strictObject({ title: text }),
   Questions: nothing,
-  Question: z.strictObject({ ask: text }),
+  Question: z.strictObject({
+    ask: text,
+    /** The moment of the film that shows what is asked. */
+    film: moment.optional(),
+  }),
   /** What changed after 2010. */
   SinceThen: nothing,
   Sources: nothing,
