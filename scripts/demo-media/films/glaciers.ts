@@ -28,19 +28,23 @@ const ranges: readonly Range[] = [
  */
 export function ice({ longitude, latitude, height, land }: Terrain, part: number, lit = ranges.length): Mask {
   const mask: Mask = new Float32Array(height.length);
+  const shining = ranges.flatMap(({ at, half, towards }, order) => {
+    const turn = (towards * Math.PI) / 180;
+    const shown = ease(order, order + 1.2, lit);
+    const narrow = Math.cos((at[1] * Math.PI) / 180);
+    return shown === 0 ? [] : [{ at, half, narrow, sine: Math.sin(turn), cosine: Math.cos(turn), shown }];
+  });
   for (let k = 0; k < mask.length; k++) {
     if (height[k]! < 3200 || land[k]! < 0.5) continue;
     let most = 0;
-    for (const [order, { at, half, towards }] of ranges.entries()) {
-      const shown = ease(order, order + 1.2, lit);
-      if (shown === 0) continue;
-      const east = (longitude[k]! - at[0]) * Math.cos((at[1] * Math.PI) / 180);
+    for (const { at, half, narrow, sine, cosine, shown } of shining) {
+      const east = (longitude[k]! - at[0]) * narrow;
       const north = latitude[k]! - at[1];
       if (Math.abs(east) > 1.2 || Math.abs(north) > 1.2) continue;
-      const turn = (towards * Math.PI) / 180;
-      const along = (east * Math.sin(turn) + north * Math.cos(turn)) / half[0];
-      const across = (east * Math.cos(turn) - north * Math.sin(turn)) / half[1];
+      const along = (east * sine + north * cosine) / half[0];
+      const across = (east * cosine - north * sine) / half[1];
       const inside = 1 - Math.sqrt(along * along + across * across);
+      if (inside <= 0) continue;
       // Ragged, and higher ground keeps more: ice lies in tongues along a crest, not in an ellipse.
       const ridge = 1 - 2.2 * Math.abs(ragged(longitude[k]! * 9, latitude[k]! * 9, 5));
       const tongues = inside * 0.95 + 0.55 * ridge + (height[k]! - 4400) / 2600 - 0.28;
@@ -48,10 +52,17 @@ export function ice({ longitude, latitude, height, land }: Terrain, part: number
     }
     mask[k] = most <= 0 ? 0 : most;
   }
-  return mask.map((depth) => (depth <= 0 ? 0 : ease(0.85 * (1 - part), 0.85 * (1 - part) + 0.45, depth)));
+  const low = 0.85 * (1 - part);
+  for (let k = 0; k < mask.length; k++) if (mask[k]! > 0) mask[k] = ease(low, low + 0.45, mask[k]!);
+  return mask;
 }
 
 /** The edge of the ice as it was: a thin line. */
 export function edgeOf(mask: Mask): Mask {
-  return mask.map((value) => (value > 0.01 && value < 0.16 ? Math.max(0, 1 - Math.abs(value - 0.07) / 0.09) : 0));
+  const edge: Mask = new Float32Array(mask.length);
+  for (let k = 0; k < mask.length; k++) {
+    const value = mask[k]!;
+    if (value > 0.01 && value < 0.16) edge[k] = Math.max(0, 1 - Math.abs(value - 0.07) / 0.09);
+  }
+  return edge;
 }

@@ -56,12 +56,14 @@ export async function riversThrough(region: Region): Promise<Rivers> {
           (levels as readonly number[]).includes(level) &&
           Math.hypot(line[0]![0] - view.center[0], line[0]![1] - view.center[1]) < reach + 2,
       );
+      if (near.length === 0) continue;
       const strokes = stroked(
         view,
         near.map(({ line }) => line),
         width * scale,
       );
-      for (let k = 0; k < mask.length; k++) mask[k] = Math.max(mask[k]!, strokes[k]! * (0.45 + 0.3 * width));
+      const share = 0.45 + 0.3 * width;
+      for (let k = 0; k < mask.length; k++) if (strokes[k]! * share > mask[k]!) mask[k] = strokes[k]! * share;
     }
     return mask;
   };

@@ -3,9 +3,9 @@ import type { Mask } from './light.ts';
 /** A Gaussian blur (three running means). Wide ones are worked at a smaller size, where they cost the same as narrow ones. */
 export function blurred(mask: Mask, width: number, height: number, sigma: number): Mask {
   if (sigma > 3) {
-    const factor = sigma > 24 ? 8 : sigma > 12 ? 4 : 2;
-    const [small, w, h] = shrunk(mask, width, height, factor);
-    return grown(blurred(small, w, h, sigma / factor), w, h, width, height, factor);
+    const wide = new Float32Array(width * height);
+    addBlurred(wide, mask, width, height, sigma, 1);
+    return wide;
   }
   const out = Float32Array.from(mask);
   const scratch = new Float32Array(mask.length);
@@ -16,6 +16,18 @@ export function blurred(mask: Mask, width: number, height: number, sigma: number
     meanDown(scratch, out, width, height, radius);
   }
   return out;
+}
+
+/** Adds the blur of a mask, times a gain, to what is there. */
+export function addBlurred(sum: Mask, mask: Mask, width: number, height: number, sigma: number, gain: number): void {
+  if (sigma > 3) {
+    const factor = sigma > 24 ? 8 : sigma > 12 ? 4 : 2;
+    const [small, w, h] = shrunk(mask, width, height, factor);
+    addGrown(sum, blurred(small, w, h, sigma / factor), w, h, width, height, factor, gain);
+  } else {
+    const soft = blurred(mask, width, height, sigma);
+    for (let k = 0; k < sum.length; k++) sum[k]! += soft[k]! * gain;
+  }
 }
 
 /** A mean over 2·radius + 1 pixels of each row. */
@@ -81,8 +93,17 @@ function shrunk(mask: Mask, width: number, height: number, factor: number): [Mas
   return [small, w, h];
 }
 
-function grown(small: Mask, w: number, h: number, width: number, height: number, factor: number): Mask {
-  const mask = new Float32Array(width * height);
+/** Adds a mask of 1/factor of the size, spread over the whole frame. */
+export function addGrown(
+  sum: Mask,
+  small: Mask,
+  w: number,
+  h: number,
+  width: number,
+  height: number,
+  factor: number,
+  gain: number,
+): void {
   const row = new Float32Array(w + 1);
   const left = Int32Array.from({ length: width }, (_, x) => Math.floor(held((x + 0.5) / factor - 0.5, w)));
   const part = Float32Array.from({ length: width }, (_, x) => held((x + 0.5) / factor - 0.5, w) - left[x]!);
@@ -95,10 +116,9 @@ function grown(small: Mask, w: number, h: number, width: number, height: number,
     row[w] = row[w - 1]!;
     for (let x = 0, k = y * width; x < width; x++, k++) {
       const from = left[x]!;
-      mask[k] = row[from]! + (row[from + 1]! - row[from]!) * part[x]!;
+      sum[k]! += (row[from]! + (row[from + 1]! - row[from]!) * part[x]!) * gain;
     }
   }
-  return mask;
 }
 
 function held(place: number, length: number): number {

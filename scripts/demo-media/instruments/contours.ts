@@ -26,7 +26,7 @@ export function contourLines({ height, riseRight, riseDown, land }: Terrain, con
     if (h < from - step || land[k]! < 0.05) continue;
     const dx = riseRight[k]!;
     const dy = riseDown[k]!;
-    const slope = Math.hypot(dx, dy) + 1e-6;
+    const slope = Math.sqrt(dx * dx + dy * dy) + 1e-6;
     const spacing = step / slope;
     const level = Math.round(h / step);
     const rank = level % 5 === 0;
@@ -58,7 +58,8 @@ export function highGround(
     if (h < from || land[k]! < 0.05) continue;
     const dx = riseRight[k]! / metres;
     const dy = riseDown[k]! / metres;
-    const lit = 0.5 + 0.5 * Math.tanh((dx + dy) * 16);
+    // This is 0.5 + 0.5 · tanh(16 · (dx + dy)), in less time.
+    const lit = 1 / (1 + Math.exp(-32 * (dx + dy)));
     mask[k] = land[k]! * ease(from, full, h) * (0.25 + 1.1 * lit);
   }
   return mask;
@@ -70,7 +71,7 @@ export function depthLines({ height, riseRight, riseDown, land, longitude }: Ter
   for (let k = 0; k < height.length; k++) {
     const h = height[k]!;
     if (h > -step / 2 || land[k]! > 0.5 || longitude[k] !== longitude[k]) continue;
-    const slope = Math.hypot(riseRight[k]!, riseDown[k]!) + 1e-6;
+    const slope = Math.sqrt(riseRight[k]! ** 2 + riseDown[k]! ** 2) + 1e-6;
     const spacing = step / slope;
     const away = Math.abs(h / step - Math.round(h / step)) * spacing;
     mask[k] = covering(away, 1) * ease(3, 7, spacing) * (1 - ease(50, 110, spacing)) * (1 - land[k]!);

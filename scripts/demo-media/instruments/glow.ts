@@ -1,4 +1,4 @@
-import { blurred } from './blur.ts';
+import { addBlurred } from './blur.ts';
 import { shine, type Colour, type Light, type Mask } from './light.ts';
 
 /** How light spreads in air: the radius of each circle in pixels, and how much of the light reaches it. */
@@ -12,10 +12,7 @@ export const spread = [
 /** Light spread around a line as it spreads in air: the same light over wider and wider circles. */
 export function glowOf(line: Mask, width: number, height: number, reach = 1): Mask {
   const glow = new Float32Array(line.length);
-  for (const [sigma, gain] of spread) {
-    const soft = blurred(line, width, height, sigma * reach);
-    for (let k = 0; k < glow.length; k++) glow[k]! += soft[k]! * gain;
-  }
+  for (const [sigma, gain] of spread) addBlurred(glow, line, width, height, sigma * reach, gain);
   return glow;
 }
 

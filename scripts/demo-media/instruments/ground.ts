@@ -8,12 +8,16 @@ const land = colour('#131e33');
 /** Ink: the sea, a little deeper where it is deep, and the land laid on it. */
 export function ground({ view, height, land: onLand, longitude }: Terrain, { landOpacity = 1 } = {}): Light {
   const light = darkness(view.width, view.height);
-  const depth = height.map((metres, k) =>
-    longitude[k] === longitude[k] ? Math.min(1, Math.max(0, -metres / 3500)) : 1,
-  );
-  const everywhere = new Float32Array(depth.length).fill(1);
-  cover(light, everywhere, sea);
-  cover(light, depth, deep, 0.85);
+  const { red, green, blue } = light;
+  const [r, g, b] = sea;
+  const [r1, g1, b1] = deep;
+  for (let k = 0; k < red.length; k++) {
+    const down = longitude[k] === longitude[k] ? -height[k]! / 3500 : 1;
+    const amount = 0.85 * (down < 0 ? 0 : down > 1 ? 1 : down);
+    red[k] = r + amount * (r1 - r);
+    green[k] = g + amount * (g1 - g);
+    blue[k] = b + amount * (b1 - b);
+  }
   cover(light, onLand, land, landOpacity);
   return light;
 }
@@ -21,6 +25,15 @@ export function ground({ view, height, land: onLand, longitude }: Terrain, { lan
 /** Darkens towards the corners, with no visible edge. `calm` darkens one side more, where a title will lie. */
 export function vignette(light: Light, { strength = 0.55, calm }: { strength?: number; calm?: Calm } = {}): void {
   const { width, height } = light;
+  const key = JSON.stringify([width, height, strength, calm]);
+  if (key !== lastShade.key) lastShade = { key, mask: shadeOf(width, height, strength, calm) };
+  veil(light, lastShade.mask);
+}
+
+/** The frames of a film all have the same vignette. */
+let lastShade: { key: string; mask: Mask } = { key: '', mask: new Float32Array() };
+
+function shadeOf(width: number, height: number, strength: number, calm?: Calm): Mask {
   const mask: Mask = new Float32Array(width * height);
   for (let y = 0, k = 0; y < height; y++) {
     const v = (2 * (y + 0.5)) / height - 1;
@@ -31,7 +44,7 @@ export function vignette(light: Light, { strength = 0.55, calm }: { strength?: n
       mask[k] = (1 - strength * shade) * (calm ? calmness(calm, u, v) : 1);
     }
   }
-  veil(light, mask);
+  return mask;
 }
 
 /** A soft dark room: centre and radii in parts of the half-frame (−1 to 1), and how dark it gets. */

@@ -30,24 +30,27 @@ export function colour(hex: string): Colour {
 }
 
 /** Adds light, as a lamp would. */
-export function shine(light: Light, mask: Mask, [red, green, blue]: Colour, gain = 1): void {
+export function shine(light: Light, mask: Mask, [r, g, b]: Colour, gain = 1): void {
+  const { red, green, blue } = light;
   for (let k = 0; k < mask.length; k++) {
     const amount = mask[k]! * gain;
     if (amount === 0) continue;
-    light.red[k]! += amount * red;
-    light.green[k]! += amount * green;
-    light.blue[k]! += amount * blue;
+    red[k]! += amount * r;
+    green[k]! += amount * g;
+    blue[k]! += amount * b;
   }
 }
 
 /** Covers what is below, as ink would. */
-export function cover(light: Light, mask: Mask, [red, green, blue]: Colour, opacity = 1): void {
+export function cover(light: Light, mask: Mask, [r, g, b]: Colour, opacity = 1): void {
+  const { red, green, blue } = light;
   for (let k = 0; k < mask.length; k++) {
-    const amount = Math.min(1, mask[k]! * opacity);
-    if (amount === 0) continue;
-    light.red[k]! += amount * (red - light.red[k]!);
-    light.green[k]! += amount * (green - light.green[k]!);
-    light.blue[k]! += amount * (blue - light.blue[k]!);
+    const wanted = mask[k]! * opacity;
+    if (wanted === 0) continue;
+    const amount = wanted > 1 ? 1 : wanted;
+    red[k]! += amount * (r - red[k]!);
+    green[k]! += amount * (g - green[k]!);
+    blue[k]! += amount * (b - blue[k]!);
   }
 }
 
@@ -63,16 +66,28 @@ export function veil(light: Light, mask: Mask): void {
  * 256 steps of a byte where the ink turns slowly from one tone to the next.
  */
 export function developed(light: Light, { grain = 1.1, seed = 7 } = {}): Uint8ClampedArray {
-  const bytes = new Uint8ClampedArray(light.width * light.height * 4);
-  const random = seeded(seed);
-  for (let k = 0; k < light.red.length; k++) {
-    const noise = (random() + random() + random() - 1.5) * 2 * grain;
-    bytes[4 * k] = toneOf(light.red[k]!) + noise;
-    bytes[4 * k + 1] = toneOf(light.green[k]!) + noise;
-    bytes[4 * k + 2] = toneOf(light.blue[k]!) + noise;
+  const { red, green, blue } = light;
+  const bytes = new Uint8ClampedArray(red.length * 4);
+  const noises = grains(red.length, seed);
+  for (let k = 0; k < red.length; k++) {
+    const noise = noises[k]! * grain;
+    bytes[4 * k] = toneOf(red[k]!) + noise;
+    bytes[4 * k + 1] = toneOf(green[k]!) + noise;
+    bytes[4 * k + 2] = toneOf(blue[k]!) + noise;
     bytes[4 * k + 3] = 255;
   }
   return bytes;
+}
+
+let strewn = { seed: 0, noises: new Float64Array() };
+
+/** The grain of a sheet: the frames of a film all have the same one. */
+function grains(count: number, seed: number): Float64Array {
+  if (strewn.seed !== seed || strewn.noises.length !== count) {
+    const random = seeded(seed);
+    strewn = { seed, noises: Float64Array.from({ length: count }, () => (random() + random() + random() - 1.5) * 2) };
+  }
+  return strewn.noises;
 }
 
 const tones = Float32Array.from({ length: 4097 }, (_, k) => {

@@ -44,21 +44,54 @@ export function graticuleOf(view: View): Graticule {
   const scale = view.zoom / degree;
   const [left, top] = originOf(view);
   const [forward, east, north] = axesOf(view);
+  const globe = view.kind === 'globe';
+  const read = (column: number, row: number): [number, number] => {
+    const x = (column + 0.5 - left) / scale;
+    const y = (top - row - 0.5) / scale;
+    const square = x * x + y * y;
+    const near = globe ? Math.sqrt(1 - square) : 1 - square / 2;
+    const bend = globe ? 1 : Math.sqrt(1 - square / 4);
+    const px = near * forward[0] + bend * (x * east[0] + y * north[0]);
+    const py = near * forward[1] + bend * (x * east[1] + y * north[1]);
+    const pz = near * forward[2] + bend * (x * east[2] + y * north[2]);
+    return [Math.atan2(py, px) / degree, Math.asin(pz > 1 ? 1 : pz < -1 ? -1 : pz) / degree];
+  };
+  return meshed(width, height, read);
+}
+
+/** Pixels between two knots of the mesh: on so small a piece of the Earth the projection is flat to a hundredth of a pixel. */
+const knot = 4;
+
+/** Reads the knots of a mesh and fills what is between them; reads every pixel where the mesh has a tear (the limb, the date line). */
+function meshed(width: number, height: number, read: (column: number, row: number) => [number, number]): Graticule {
   const longitude = new Float32Array(width * height);
   const latitude = new Float32Array(width * height);
-  for (let row = 0, k = 0; row < height; row++) {
-    for (let column = 0; column < width; column++, k++) {
-      const x = (column + 0.5 - left) / scale;
-      const y = (top - row - 0.5) / scale;
-      const square = x * x + y * y;
-      const near = view.kind === 'globe' ? Math.sqrt(1 - square) : 1 - square / 2;
-      const bend = view.kind === 'globe' ? 1 : Math.sqrt(1 - square / 4);
-      const px = near * forward[0] + bend * (x * east[0] + y * north[0]);
-      const py = near * forward[1] + bend * (x * east[1] + y * north[1]);
-      const pz = near * forward[2] + bend * (x * east[2] + y * north[2]);
-      longitude[k] = Math.atan2(py, px) / degree;
-      latitude[k] = Math.asin(pz > 1 ? 1 : pz < -1 ? -1 : pz) / degree;
+  const columns = Math.ceil(width / knot) + 1;
+  const knots = (row: number) => Array.from({ length: columns }, (_, column) => read(column * knot, row));
+  let above = knots(0);
+  for (let top = 0; top < height; top += knot) {
+    const below = knots(top + knot);
+    for (let left = 0, column = 0; left < width; left += knot, column++) {
+      const [a, b, c, d] = [above[column]!, above[column + 1]!, below[column]!, below[column + 1]!];
+      const span = Math.max(a[0], b[0], c[0], d[0]) - Math.min(a[0], b[0], c[0], d[0]);
+      const whole = span < 2 && Math.max(Math.abs(a[1]), Math.abs(d[1])) < 80;
+      const right = Math.min(width, left + knot);
+      for (let row = top; row < Math.min(height, top + knot); row++) {
+        const v = (row - top) / knot;
+        for (let x = left, k = row * width + left; x < right; x++, k++) {
+          if (whole) {
+            const u = (x - left) / knot;
+            const near = a[0] + (b[0] - a[0]) * u;
+            const north = a[1] + (b[1] - a[1]) * u;
+            longitude[k] = near + (c[0] + (d[0] - c[0]) * u - near) * v;
+            latitude[k] = north + (c[1] + (d[1] - c[1]) * u - north) * v;
+          } else {
+            [longitude[k], latitude[k]] = read(x, row);
+          }
+        }
+      }
     }
+    above = below;
   }
   return { longitude, latitude };
 }
