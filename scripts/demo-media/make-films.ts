@@ -1,33 +1,32 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { algeriaFilm } from './films/algeria.ts';
-import { captionsIn, localesOf } from './films/captions.ts';
-import { filmed, pressed } from './films/encode.ts';
-import { peruFilm } from './films/peru.ts';
+import { filmed, pressed, type Reel } from './films/encode.ts';
+import { films } from './films/films.ts';
 import { scheduleOf } from './films/schedule.ts';
 import { soundtrack } from './films/sound.ts';
+import { timedTextsOf } from './films/timed-texts.ts';
 import { developed } from './instruments/light.ts';
 import { cacheFolder, writeWhole } from './sources/cache.ts';
 import { earthWith } from './sources/earth.ts';
 
-// node make-films.ts <name>                  the film and its captions
-// node make-films.ts <name> --captions       the captions alone
-// node make-films.ts <name> --sound          the captions, and the film with new sound over the picture already drawn
+// node make-films.ts <name>                  the film, its captions, chapters and descriptions
+// node make-films.ts <name> --captions       the texts alone
+// node make-films.ts <name> --sound          the texts, and the film with new sound over the picture already drawn
 // node make-films.ts <name> --draft <file>   a small film of five pictures a second, to look at
 const [name, mode, target] = process.argv.slice(2);
-const film = [algeriaFilm, peruFilm].find((known) => known.name === name);
-if (!film) throw new Error(`No film “${name}”. Use one of: algeria, peru.`);
+const read = films[name!];
+if (!read) throw new Error(`No film “${name}”. Use one of: ${Object.keys(films).join(', ')}.`);
 
+const film = await read();
 const folder = join(import.meta.dirname, '..', '..', 'content', 'postings', film.folder);
 const schedule = scheduleOf(film.name, { before: 2.6, between: 0.95, after: 3.4 });
-for (const locale of localesOf(schedule)) {
-  writeWhole(join(folder, `film.${locale}.vtt`), captionsIn(locale, schedule));
-}
+for (const [file, text] of timedTextsOf(film.name, schedule)) writeWhole(join(folder, file), text);
 
 if (mode !== '--captions') {
   mkdirSync(cacheFolder, { recursive: true });
   const draft = mode === '--draft';
-  const reel = draft ? { width: 640, height: 360, rate: 5 } : { width: 1280, height: 720, rate: 25 };
+  const { width, height } = film.frame ?? { width: 1280, height: 720 };
+  const reel = draft ? { width: width / 2, height: height / 2, rate: 5 } : { width, height, rate: 25 };
   const picture = join(cacheFolder, `${film.name}.${reel.width}.mp4`);
   if (mode !== '--sound' || !existsSync(picture)) await filmed(picture, frames(reel), reel);
   const file = draft ? target! : join(folder, 'film.mp4');
@@ -35,11 +34,11 @@ if (mode !== '--captions') {
   console.log(file);
 }
 
-async function* frames({ width, height, rate }: { width: number; height: number; rate: number }) {
-  const drawn = await film!.prepare(schedule, await earthWith(film!.lands));
+async function* frames({ width, height, rate }: Reel) {
+  const drawn = await film.prepare(schedule, await earthWith(film.lands));
   const count = Math.round(schedule.duration * rate);
   for (let k = 0; k < count; k++) {
-    if (k % 100 === 0) console.log(`${film!.name}  ${k} / ${count}`);
+    if (k % 100 === 0) console.log(`${film.name}  ${k} / ${count}`);
     // The same grain in every frame: it hides the steps of the dark tones and costs the encoder nothing.
     yield developed(drawn(k / rate, { width, height }), { grain: 0.5 });
   }

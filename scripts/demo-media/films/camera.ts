@@ -1,7 +1,7 @@
 import type { View } from '../instruments/view.ts';
 import { passage } from './time.ts';
 
-/** The eye at a moment: seconds, the place below it, and pixels per degree for a frame 1280 wide. */
+/** The eye at a moment: seconds, the place below it, and pixels per degree for a frame 1280 long. */
 export interface Stand {
   at: number;
   center: readonly [longitude: number, latitude: number];
@@ -25,7 +25,7 @@ export function viewAt(time: number, stands: Stand[], width: number, height: num
   const shift =
     Math.abs(zoom - from.zoom) < 1e-9 || drifts ? part : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
   const center = [mixed(from.center[0], to.center[0], shift), mixed(from.center[1], to.center[1], shift)] as const;
-  return { width, height, kind: 'globe', center, zoom: (zoom * width) / 1280 };
+  return { width, height, kind: 'globe', center, zoom: (zoom * Math.max(width, height)) / 1280 };
 }
 
 function mixed(one: number, other: number, part: number): number {

@@ -43,8 +43,8 @@ export function spreading(coast: Mask, { longitude, latitude }: Terrain, from: P
 type Detail = 'l' | 'i' | 'h' | 'f';
 
 /** The coarsest coast whose error stays under half a pixel. */
-function fittingDetail({ zoom, width }: View): Detail {
-  const near = (zoom * 1280) / width;
+function fittingDetail({ zoom, width, height }: View): Detail {
+  const near = (zoom * 1280) / Math.max(width, height);
   return near < 22 ? 'l' : near < 75 ? 'i' : near < 320 ? 'h' : 'f';
 }
 

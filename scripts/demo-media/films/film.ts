@@ -11,6 +11,8 @@ export interface Film {
   /** Folder under content/postings/. */
   folder: string;
   bed: Bed;
+  /** Pixels of its frame, where it is not 1280 × 720. */
+  frame?: { width: number; height: number };
   lands: readonly (readonly [Region, number])[];
   /** Reads its material once; what comes back draws the frame at a time. */
   prepare: (

@@ -15,7 +15,7 @@ export interface Frame {
   shining: Mask;
   /** Lines of bone, gathered likewise and laid over everything. */
   bone: Mask;
-  /** Pixels of this frame for one pixel of a frame 1280 wide. */
+  /** Pixels of this frame for one pixel of a frame 1280 long. */
   scale: number;
 }
 
@@ -23,7 +23,7 @@ const slate = colour('#8fa3c4');
 
 /** Lays the ground of a frame. Far views are read from a coarse relief, near ones smoothed as wide as a cell of it. */
 export function framed(view: View, earth: Earth, accent: string): Frame {
-  const scale = view.width / 1280;
+  const scale = Math.max(view.width, view.height) / 1280;
   const terrain = terrainOf(view, earth, Math.max(1.3 * scale, view.zoom / 19));
   return {
     view,
@@ -92,7 +92,8 @@ export function finish({ view, light, accent, bone, scale }: Frame, brightness: 
     cover(light, bone, [0.81, 0.75, 0.58], 0.85);
   }
   const radius = (view.zoom * 180) / Math.PI;
-  if (radius < view.width) atmosphere(light, [view.width / 2, view.height / 2], radius, 0.5);
+  const [x, y] = view.at ?? [0.5, 0.5];
+  if (radius < view.width) atmosphere(light, [view.width * x, view.height * y], radius, 0.5);
   vignette(light, { strength: 0.5 });
   if (brightness < 1)
     for (const channel of [light.red, light.green, light.blue])

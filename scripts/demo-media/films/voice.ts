@@ -3,21 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../sources/cache.ts';
-
-// How a name must be written to be said well by the French voice.
-const said: readonly (readonly [RegExp, string])[] = [
-  [/’/g, "'"],
-  [/ ([;:!?])/g, '$1'],
-  [/Tlemcen/g, 'Tlèmcène'],
-  [/Annaba/g, 'Annabà'],
-];
+import { respelled } from './respelled.ts';
 
 /**
  * A sentence in the French voice of pico2wave (Debian package libttspico-utils), a little slower than it speaks by
  * itself, low rumble and hiss taken out, and no silence at either end.
  */
 export function spokenAs(sentence: string): { file: string; seconds: number } {
-  const text = said.reduce((words, [from, to]) => words.replaceAll(from, to), sentence);
+  const text = respelled.reduce((words, [from, to]) => words.replaceAll(from, to), sentence);
   const folder = join(cacheFolder, 'voice');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${createHash('sha1').update(text).digest('hex').slice(0, 12)}.wav`);

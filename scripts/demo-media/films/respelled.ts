@@ -1,0 +1,22 @@
+/** How a name must be written to be said well by the French voice, and what it would stumble over. */
+export const respelled: readonly (readonly [RegExp, string])[] = [
+  [/’/g, "'"],
+  [/ ([;:!?])/g, '$1'],
+  [/« | »/g, ''],
+  [/\b1er\b/g, 'premier'],
+  [/Tlemcen/g, 'Tlèmcène'],
+  [/Annaba/g, 'Annabà'],
+  [/Tskhinvali/g, 'Tsskinevali'],
+  [/Ergneti/g, 'Ergnéti'],
+  [/Tbilissi/g, 'Tebilissi'],
+  [/Gori\b/g, 'Gauri'],
+  [/Kremnica/g, 'Krèmnitsa'],
+  [/Trnava/g, 'Teurnava'],
+  [/Žilina/g, 'Jilina'],
+  [/Váh/g, 'Vâ'],
+  [/Devínska Nová Ves/g, 'Dévinnska Nova Vèsse'],
+  [/Štefánik/g, 'Chtéfannik'],
+  [/Rastislav/g, 'Rastisslave'],
+  [/Košariská/g, 'Kocharisska'],
+  [/Vavaʻu/g, 'Vavahou'],
+];
