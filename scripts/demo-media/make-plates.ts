@@ -1,4 +1,5 @@
 import { algeria, lands as algerianLands } from './plates/algeria.ts';
+import { india, lands as indianLands } from './plates/india.ts';
 import { lands as peruvianLands, peru } from './plates/peru.ts';
 import { makePlate } from './plates/plate.ts';
 import { earthWith } from './sources/earth.ts';
@@ -9,6 +10,7 @@ const words = process.argv.slice(2);
 for (const [plates, lands] of [
   [algeria, algerianLands],
   [peru, peruvianLands],
+  [india, indianLands],
 ] as const) {
   const chosen = plates.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
   if (chosen.length === 0) continue;
