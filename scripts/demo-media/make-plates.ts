@@ -1,5 +1,6 @@
 import { algeria, lands as algerianLands } from './plates/algeria.ts';
 import { india, lands as indianLands } from './plates/india.ts';
+import { jerusalem, lands as jerusalemLands } from './plates/jerusalem.ts';
 import { lands as peruvianLands, peru } from './plates/peru.ts';
 import { makePlate } from './plates/plate.ts';
 import { earthWith } from './sources/earth.ts';
@@ -11,6 +12,7 @@ for (const [plates, lands] of [
   [algeria, algerianLands],
   [peru, peruvianLands],
   [india, indianLands],
+  [jerusalem, jerusalemLands],
 ] as const) {
   const chosen = plates.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
   if (chosen.length === 0) continue;

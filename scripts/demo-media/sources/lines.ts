@@ -14,14 +14,14 @@ export interface River {
 export async function shoreOf(region: Region, detail: 'f' | 'h' | 'i' | 'l', smallestIsland = 2): Promise<Line[]> {
   return cachedJson(`shore_${region.join('_')}_${detail}_${smallestIsland}.json`, async () => {
     const text = dump(region, [`-D${detail}`, `-A${smallestIsland}/0/1`, '-W']);
-    return stitched(segments(text).map((segment) => segment.line));
+    return stitched(segmentsOf(text).map((segment) => segment.line));
   });
 }
 
 /** The permanent rivers within a region. */
 export async function riversOf(region: Region): Promise<River[]> {
   return cachedJson(`rivers_${region.join('_')}.json`, async () => {
-    const found = segments(dump(region, ['-Df', '-Ir']));
+    const found = segmentsOf(dump(region, ['-Df', '-Ir']));
     const levels = [...new Set(found.map((river) => river.level))];
     return levels.flatMap((level) =>
       stitched(found.filter((river) => river.level === level).map((river) => river.line)).map((line) => ({
@@ -37,7 +37,8 @@ function dump(region: Region, options: string[]): string {
   return execFileSync('gmt', ['coast', `-R${range}`, ...options, '-M'], { encoding: 'utf8', maxBuffer: 2 ** 30 });
 }
 
-function segments(text: string): River[] {
+/** The segments of a dump by GMT. */
+export function segmentsOf(text: string): River[] {
   const found: River[] = [];
   for (const row of text.split('\n')) {
     if (row.startsWith('>')) {
@@ -51,7 +52,7 @@ function segments(text: string): River[] {
 }
 
 /** GSHHG is cut into square bins: joins the pieces end to end, so that a stroke runs through without a seam. */
-function stitched(pieces: Line[]): Line[] {
+export function stitched(pieces: Line[]): Line[] {
   const key = ([longitude, latitude]: [number, number]) => `${longitude.toFixed(4)} ${latitude.toFixed(4)}`;
   const startingAt = new Map(pieces.map((piece) => [key(piece[0]!), piece]));
   const endings = new Set(pieces.map((piece) => key(piece.at(-1)!)));
