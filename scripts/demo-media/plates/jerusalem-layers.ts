@@ -8,7 +8,6 @@ import { streamsDown } from '../instruments/runoff.ts';
 import { penned, stroked } from '../instruments/strokes.ts';
 import type { Terrain } from '../instruments/terrain.ts';
 import { waves, type Waves } from '../instruments/waves.ts';
-import { lineBetween } from '../sources/borders.ts';
 import { lakesOf } from '../sources/lakes.ts';
 import { landOf, type Region } from '../sources/land.ts';
 import type { Line } from '../sources/lines.ts';
@@ -146,6 +145,3 @@ export function circles(centre: Place, radii: readonly number[], strength = 0.9)
     }
   };
 }
-
-/** The line of 1949 as the atlas has it. */
-export const armistice = lineBetween('ISR', 'PSE');

@@ -1,39 +1,16 @@
-import type { Place } from '../instruments/marks.ts';
+import { lineBetween } from '../sources/borders.ts';
 import type { Region } from '../sources/land.ts';
-import { alongTheShore, armistice, circles, depression, dotted, lakes, runoff } from './jerusalem-layers.ts';
+import { alongTheShore, circles, depression, dotted, lakes, runoff } from './jerusalem-layers.ts';
 import { coast, relief, seaFloor } from './land-layers.ts';
 import { edges, points, way } from './mark-layers.ts';
 import type { Plate } from './plate.ts';
+import { samen, sites } from './jerusalem-places.ts';
 import { section } from './section-layer.ts';
 
 const accent = '#c9bd9a';
 const folder = 'jerusalem/stones-and-water/media';
 const near: Region = [33, 36.5, 30.5, 33.5];
 const far: Region = [28, 40, 25, 36];
-
-export const sites = {
-  paris: [2.3522, 48.8566],
-  jerusalem: [35.2242, 31.775],
-  hebron: [35.0938, 31.5294],
-  beitLahia: [34.4951, 31.5464],
-  hilarion: [34.3664, 31.4472],
-  gaza: [34.4668, 31.5017],
-} as const satisfies Record<string, Place>;
-
-/** Wadi as-Samen from Hebron to the plain of Beersheba: known to a few kilometres. */
-export const samen: readonly Place[] = [
-  [35.094, 31.524],
-  [35.083, 31.494],
-  [35.058, 31.466],
-  [35.05, 31.437],
-  [35.02, 31.408],
-  [35.012, 31.381],
-  [34.982, 31.352],
-  [34.954, 31.328],
-  [34.938, 31.3],
-  [34.9, 31.276],
-  [34.862, 31.258],
-];
 
 const wide = { width: 2400, height: 1350, kind: 'sheet' } as const;
 
@@ -80,7 +57,7 @@ export const jerusalem: Plate[] = [
       lakes(near),
       runoff({ region: near, least: 55, named: [samen] }),
       coast({ region: near, glow: 0.7, core: 0.6 }),
-      dotted(armistice, sites.jerusalem, 0.14),
+      dotted(lineBetween('ISR', 'PSE'), sites.jerusalem, 0.14),
       points([
         [sites.hebron, 9, true],
         [sites.beitLahia, 8],
