@@ -53,7 +53,7 @@ export function pressed(
   const log = join(cacheFolder, `${process.pid}.pass`);
   const spoken = 112;
   const rate = Math.floor((megabytes * 8000) / seconds - spoken - 6);
-  const bits = ['-b:v', `${Math.min(rate, 880)}k`, '-preset', 'veryslow', '-refs', '4'];
+  const bits = ['-b:v', `${Math.min(rate, 880)}k`, '-preset', 'slow', '-refs', '4'];
   const entered = ['-g', '50', '-keyint_min', '50', '-sc_threshold', '0', '-flags', '+cgop'];
   const coding = ['-c:v', 'libx264', '-profile:v', 'high', '-level', '3.1', ...bits, ...entered];
   const dark = ['-pix_fmt', 'yuv420p', '-x264-params', 'aq-mode=3:aq-strength=0.9:deblock=-1,-1', ...bt709];
