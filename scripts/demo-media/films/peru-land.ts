@@ -4,7 +4,8 @@ import { outlineOf } from '../sources/countries.ts';
 import { gather, layRelief, laySeaFloor, parted, type Frame } from './frame.ts';
 import type { Moments } from './moments.ts';
 import { telarmachay } from './peru-marks.ts';
-import { runDown, type Rivers } from './peru-waters.ts';
+import { runDown } from './peru-waters.ts';
+import type { Rivers } from './rivers.ts';
 import { shown, track } from './time.ts';
 
 const countries = ['COL', 'ECU', 'PER', 'BOL'].map(outlineOf);

@@ -1,10 +1,6 @@
 import { ease } from '../instruments/contours.ts';
 import type { Mask } from '../instruments/light.ts';
-import { stroked } from '../instruments/strokes.ts';
 import type { Terrain } from '../instruments/terrain.ts';
-import type { View } from '../instruments/view.ts';
-import type { Region } from '../sources/land.ts';
-import { riversOf, type Line, type River } from '../sources/lines.ts';
 
 // The watershed of the Andes of Peru, from north to south: rivers west of it reach the Pacific.
 const divide: readonly (readonly [latitude: number, longitude: number])[] = [
@@ -35,40 +31,6 @@ export function watershed(latitude: number): number {
   return lon0 + ((lon1 - lon0) * (latitude - lat0)) / (lat1 - lat0);
 }
 
-/** Draws the rivers of a view as strokes. */
-export type Rivers = (view: View, scale: number) => Mask;
-
-/** Rivers as strokes, wider the greater they are; parts of rivers far out of the frame are left out. */
-export async function riversThrough(region: Region): Promise<Rivers> {
-  const rivers = (await riversOf(region)).flatMap(inPieces);
-  const widths = [
-    [[0, 1], 1.7],
-    [[2], 1.35],
-    [[3], 1],
-    [[4, 5], 0.8],
-  ] as const;
-  return (view, scale) => {
-    const mask = new Float32Array(view.width * view.height);
-    const reach = (0.75 * view.width) / view.zoom;
-    for (const [levels, width] of widths) {
-      const near = rivers.filter(
-        ({ level, line }) =>
-          (levels as readonly number[]).includes(level) &&
-          Math.hypot(line[0]![0] - view.center[0], line[0]![1] - view.center[1]) < reach + 2,
-      );
-      if (near.length === 0) continue;
-      const strokes = stroked(
-        view,
-        near.map(({ line }) => line),
-        width * scale,
-      );
-      const share = 0.45 + 0.3 * width;
-      for (let k = 0; k < mask.length; k++) if (strokes[k]! * share > mask[k]!) mask[k] = strokes[k]! * share;
-    }
-    return mask;
-  };
-}
-
 /**
  * How much of the water has come down: `west` and `east` are degrees from the watershed that the light has reached.
  * The head of each stream is brighter than what it leaves behind.
@@ -84,11 +46,4 @@ export function runDown(mask: Mask, { longitude, latitude }: Terrain, west: numb
       (1 + 1.2 * ease(front - 1.1, front - 0.3, far) * ease(front + 0.05, front - 0.1, far));
   }
   return mask;
-}
-
-function inPieces({ level, line }: River): River[] {
-  const pieces: River[] = [];
-  for (let start = 0; start < line.length - 1; start += 80)
-    pieces.push({ level, line: line.slice(start, start + 81) as Line });
-  return pieces;
 }

@@ -15,7 +15,7 @@ import { momentsOf, type Moments } from './moments.ts';
 import { stands } from './peru-camera.ts';
 import { closingAt, gatherCountries, gatherWaters, layAndes } from './peru-land.ts';
 import { markArrival, markDig, markInstitute, markMeasuring } from './peru-marks.ts';
-import { riversThrough } from './peru-waters.ts';
+import { riversThrough } from './rivers.ts';
 import { passage, shown, track } from './time.ts';
 
 const region: Region = [-92, -54, -26, 14];

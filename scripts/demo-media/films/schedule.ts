@@ -24,18 +24,24 @@ interface Pauses {
   after: number;
 }
 
+/** A sentence as it is written; `pause` is the silence before it, where the picture needs another than the usual one. */
+interface Sentence extends Pick<Cue, 'spoken' | 'captions'> {
+  pause?: number;
+}
+
 /** Speaks every sentence and lays them one after another: the film is cut to the voice, not the voice to the film. */
 export function scheduleOf(name: string, { before, between, after }: Pauses): Schedule {
   const file = join(import.meta.dirname, 'narration', `${name}.yaml`);
-  const sentences = parse(readFileSync(file, 'utf8')) as Pick<Cue, 'spoken' | 'captions'>[];
+  const sentences = parse(readFileSync(file, 'utf8')) as Sentence[];
   const cues: Cue[] = [];
   let time = before;
-  for (const { spoken, captions } of sentences) {
+  for (const { spoken, captions, pause } of sentences) {
     const { file: sound, seconds } = spokenAs(spoken);
+    if (cues.length > 0) time += pause ?? between;
     cues.push({ spoken, captions, sound, start: time, end: time + seconds });
-    time += seconds + between;
+    time += seconds;
   }
-  return { cues, duration: Math.ceil((time - between + after) * 25) / 25 };
+  return { cues, duration: Math.ceil((time + after) * 25) / 25 };
 }
 
 /** When a word of a sentence is said, taking every letter as equally long. */

@@ -1,11 +1,20 @@
-import { geoAzimuthalEqualArea, geoOrthographic, geoRotation, type GeoProjection } from 'd3-geo';
+import {
+  geoAzimuthalEqualArea,
+  geoAzimuthalEquidistant,
+  geoOrthographic,
+  geoRotation,
+  type GeoProjection,
+} from 'd3-geo';
 
 /** Where the eye stands: one description serves the raster instruments and d3's vector paths alike. */
 export interface View {
   width: number;
   height: number;
-  /** `globe` shows the Earth from afar; `sheet` (equal-area) is for plates of one country. */
-  kind: 'globe' | 'sheet';
+  /**
+   * `globe` shows the Earth from afar; `sheet` (equal-area) is for plates of one country; `disc` is the whole Earth as one
+   * place counts it: straight from the centre, and every distance true.
+   */
+  kind: 'globe' | 'sheet' | 'disc';
   /** Longitude and latitude at the centre. */
   center: readonly [number, number];
   /** Degrees of turn of the sheet, clockwise. */
@@ -18,10 +27,11 @@ export interface View {
 
 const degree = Math.PI / 180;
 
+const projections = { globe: geoOrthographic, sheet: geoAzimuthalEqualArea, disc: geoAzimuthalEquidistant };
+
 /** d3's projection for a view. */
 export function projectionOf(view: View): GeoProjection {
-  const projection = view.kind === 'globe' ? geoOrthographic() : geoAzimuthalEqualArea();
-  return projection
+  return projections[view.kind]()
     .rotate(rotationOf(view))
     .scale(view.zoom / degree)
     .translate(originOf(view))
@@ -44,13 +54,12 @@ export function graticuleOf(view: View): Graticule {
   const scale = view.zoom / degree;
   const [left, top] = originOf(view);
   const [forward, east, north] = axesOf(view);
-  const globe = view.kind === 'globe';
+  const lifted = lifts[view.kind];
   const read = (column: number, row: number): [number, number] => {
     const x = (column + 0.5 - left) / scale;
     const y = (top - row - 0.5) / scale;
     const square = x * x + y * y;
-    const near = globe ? Math.sqrt(1 - square) : 1 - square / 2;
-    const bend = globe ? 1 : Math.sqrt(1 - square / 4);
+    const [near, bend] = lifted(square);
     const px = near * forward[0] + bend * (x * east[0] + y * north[0]);
     const py = near * forward[1] + bend * (x * east[1] + y * north[1]);
     const pz = near * forward[2] + bend * (x * east[2] + y * north[2]);
@@ -58,6 +67,16 @@ export function graticuleOf(view: View): Graticule {
   };
   return meshed(width, height, read);
 }
+
+/** From the square of the distance to the centre of a sheet, back to the Earth: towards the eye, and how much aside. */
+const lifts: Record<View['kind'], (square: number) => [near: number, bend: number]> = {
+  globe: (square) => [Math.sqrt(1 - square), 1],
+  sheet: (square) => [1 - square / 2, Math.sqrt(1 - square / 4)],
+  disc: (square) => {
+    const angle = Math.sqrt(square);
+    return angle > Math.PI ? [NaN, NaN] : [Math.cos(angle), angle === 0 ? 1 : Math.sin(angle) / angle];
+  },
+};
 
 /** Pixels between two knots of the mesh: on so small a piece of the Earth the projection is flat to a hundredth of a pixel. */
 const knot = 4;

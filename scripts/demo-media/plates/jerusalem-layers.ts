@@ -54,7 +54,7 @@ export function lakes(region: Region, { shore = 0.5 } = {}): Layer {
 }
 
 /** A closed line as a shape; d3 takes the larger side of the Earth when it runs the other way round. */
-function shapeOf(line: Line): Polygon {
+export function shapeOf(line: Line): Polygon {
   const shape: Polygon = { type: 'Polygon', coordinates: [[...line, line[0]!]] };
   return geoArea(shape) < 2 * Math.PI ? shape : { type: 'Polygon', coordinates: [shape.coordinates[0]!.toReversed()] };
 }

@@ -58,14 +58,18 @@ export function nightLights({
   land,
   size = 0.8,
   strength = 1,
+  grain = 0.008,
+  exposure = 1,
 }: {
   region: Region;
   land: number;
   size?: number;
   strength?: number;
+  grain?: number;
+  exposure?: number;
 }): Layer {
   return async ({ light, view, accent }) => {
-    const lamps = strewn(view, await lampsOf(region, await landOf(region, land)), size);
+    const lamps = strewn(view, await lampsOf(region, await landOf(region, land), grain, exposure), size);
     const warm: Colour = [1, 0.74, 0.42];
     shine(
       light,
@@ -78,17 +82,17 @@ export function nightLights({
 }
 
 /** Rivers, wider and brighter the greater they are. */
-export function rivers(region: Region, { strength = 1, tone = '' } = {}): Layer {
+export function rivers(region: Region, { strength = 1, tone = '', levels = [0, 1, 2, 3, 4, 5] } = {}): Layer {
   return async ({ light, view, accent }) => {
     const all = await riversOf(region);
-    for (const [levels, width, gain] of [
+    for (const [ranks, width, gain] of [
       [[0, 1], 2.4, 0.95],
       [[2], 1.7, 0.75],
       [[3], 1.2, 0.6],
       [[4, 5], 0.9, 0.42],
     ] as const) {
       const lines = all
-        .filter((river) => (levels as readonly number[]).includes(river.level))
+        .filter(({ level }) => levels.includes(level) && (ranks as readonly number[]).includes(level))
         .map((river) => river.line);
       glowing(light, stroked(view, lines, width), tone ? colour(tone) : accent, {
         core: gain * strength,
@@ -99,12 +103,12 @@ export function rivers(region: Region, { strength = 1, tone = '' } = {}): Layer 
   };
 }
 
-/** The outlines of countries, dashed: a border is another kind of line than a coast. */
-export function outlines(codes: string[], { width = 1.6, strength = 0.8 } = {}): Layer {
+/** The outlines of countries, dashed unless said: a border is another kind of line than a coast. */
+export function outlines(codes: string[], { width = 1.6, strength = 0.8, dash = [7, 5] } = {}): Layer {
   return ({ light, view, accent, terrain }) => {
     const line = penned(view, (pen, path) => {
       pen.lineWidth = width;
-      pen.setLineDash([7, 5]);
+      pen.setLineDash(dash);
       for (const code of codes) {
         pen.beginPath();
         path(outlineOf(code));

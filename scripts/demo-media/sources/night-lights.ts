@@ -13,10 +13,11 @@ export type Lamp = [number, number, number];
 /**
  * The lights of a region as single lamps. The picture knows only that there is light within 15 km; lamps are strewn by
  * chance in proportion, on land alone, so that the shore stays sharp and a city is a crowd of points instead of a blur.
- * `grain` is the mean distance between candidates, in degrees.
+ * `grain` is the mean distance between candidates, in degrees; `exposure` brightens a whole region alike, where lamps are few.
  */
-export async function lampsOf(region: Region, land: Raster, grain = 0.008): Promise<Lamp[]> {
-  return cachedJson(`lamps_${region.join('_')}_${grain}.json`, async () => {
+export async function lampsOf(region: Region, land: Raster, grain = 0.008, exposure = 1): Promise<Lamp[]> {
+  const name = [...region, grain, ...(exposure === 1 ? [] : [exposure])].join('_');
+  return cachedJson(`lamps_${name}.json`, async () => {
     const lights = await brightness();
     const random = seeded(11);
     const lamps: Lamp[] = [];
@@ -27,7 +28,7 @@ export async function lampsOf(region: Region, land: Raster, grain = 0.008): Prom
         const latitude = y + (random() - 0.5) * 2 * grain;
         const chance = random();
         const luck = random();
-        const amount = valueAt(lights, longitude, latitude);
+        const amount = Math.min(1, exposure * valueAt(lights, longitude, latitude));
         if (chance > 0.75 * amount ** 1.6 || valueAt(land, longitude, latitude) < 0.6) continue;
         // Many faint lamps, few bright ones, and the brightest where there are most.
         const size = (0.1 + 0.35 * amount) * (0.35 + 0.9 * luck ** 3 + 2.2 * luck ** 24);
