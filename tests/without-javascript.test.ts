@@ -28,7 +28,8 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
 
   test('every sentence of the text is read', () => {
     const sentences = sentencesIn(chapter.mdx);
-    expect(sentences.length).toBeGreaterThan(40);
+    // The shorter chapters have some thirty.
+    expect(sentences.length).toBeGreaterThan(25);
     expect(
       [chapter.title, chapter.summary, ...sentences].filter((sentence) => !seen.includes(plain(sentence))),
     ).toEqual([]);

@@ -1,0 +1,22 @@
+import { filmOnShelf } from '../../media/shelf.ts';
+import { cueAt, secondsOf, type Cue } from '../../model/captions.ts';
+import type { Chapter } from '../../model/documentary.ts';
+import { filmLanguage } from '../../model/film-language.ts';
+import type { Locale } from '../../schema/locale.ts';
+
+/**
+ * The sentence that a reader of a language reads under a chapter's film at a moment; its place in the transcript has the
+ * address `#t=` and the whole second at which it begins.
+ * @param moment `0:41`
+ */
+export function spokenAt(
+  { id, film }: Chapter,
+  locale: Locale,
+  moment: string | undefined,
+): { cue: Cue; second: number; language: Locale } | undefined {
+  if (!film || moment === undefined) return undefined;
+  const { captions } = filmOnShelf(id);
+  const language = filmLanguage(captions, locale, film.language) ?? film.language;
+  const cue = cueAt(captions[language]?.cues ?? [], secondsOf(moment));
+  return cue && { cue, second: Math.floor(cue.start), language };
+}
