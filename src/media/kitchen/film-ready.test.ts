@@ -63,14 +63,18 @@ describe('a master that is as we would make it', () => {
     const { file, facts } = made;
     expect(await ready(file, { ...facts, rotation: 90 })).toBe(false);
     expect(await ready(file, facts, { ...frames, width: 480, height: 270 })).toBe(false);
-    // Key frames would come every four seconds.
-    expect(await ready(file, facts, { ...frames, rate: { num: 50, den: 1 } })).toBe(false);
-    // More bits than a smaller, slower film should take.
-    const heavy = { ...frames, rate: { num: 1, den: 1 } };
-    expect(await ready(file, facts, heavy)).toBe(false);
+    // As many frames from key to key as two seconds would have, and yet another rate.
+    expect(await ready(file, facts, { ...frames, rate: { num: 252, den: 10 } })).toBe(false);
     const elsewhere = join(root, 'first.mkv');
     copyFileSync(file, elsewhere);
     expect(await ready(elsewhere, facts)).toBe(false);
+  });
+
+  it('is encoded where it is heavy, though it lacks nothing else', async () => {
+    const noise = join(root, 'noise.mp4');
+    await makeFilm(noise, { seconds: 5, size: '640x360', rate: 25, card: 'color=gray,noise=alls=60:allf=t' });
+    const { file, facts } = await cookedFrom(noise, 'noise');
+    expect(await ready(file, facts)).toBe(false);
   });
 
   it('is told from what a camera gives', async () => {

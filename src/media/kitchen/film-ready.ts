@@ -33,6 +33,7 @@ const lightFor = ({ width, height, rate }: Frames): number =>
 function isAsMade(picture: ProbedPicture, frames: Frames): boolean {
   const [, profile, level = ''] = /^avc1\.(6400)(..)$/.exec(picture.codec) ?? [];
   const every = keyFrameEvery(frames.rate);
+  const perSecond = frames.rate.num / frames.rate.den;
   return (
     profile !== undefined &&
     Number.parseInt(level, 16) <= levelOf(frames) &&
@@ -43,7 +44,7 @@ function isAsMade(picture: ProbedPicture, frames: Frames): boolean {
     picture.colours.every((colour) => colour === 1) &&
     picture.start === 0 &&
     picture.isClosed &&
-    picture.isEven &&
+    Math.abs((picture.rate ?? 0) / perSecond - 1) < 0.001 &&
     picture.keyFrames.length === Math.ceil(picture.frames / every) &&
     picture.keyFrames.every((frame, at) => frame === at * every)
   );

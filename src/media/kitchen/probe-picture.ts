@@ -26,8 +26,8 @@ export interface ProbedPicture {
   keyFrames: number[];
   /** Every part between two key frames can be decoded alone. */
   isClosed: boolean;
-  /** From each frame to the next it is equally long, to the thousandth of a second. */
-  isEven: boolean;
+  /** Frames a second; absent where they are not evenly spaced, to the thousandth of a second. */
+  rate?: number;
   /** Messages among the frames (H.264 SEI, AV1 metadata): where encoders write their settings. */
   messages: number;
 }
@@ -42,7 +42,9 @@ export async function probePicture(file: string, { codecpar, index }: Stream): P
   const isClosed = frames.every(
     ({ start }, at) => start >= (frames.slice(0, at + 1).findLast(({ isKey }) => isKey)?.start ?? 0),
   );
-  const last = (shown.at(-1) ?? 0) - (shown[0] ?? 0);
+  const [first = 0] = shown;
+  const step = ((shown.at(-1) ?? 0) - first) / (shown.length - 1);
+  const isEven = shown.every((start, at) => Math.abs(start - first - at * step) < 0.001);
   const { num, den } = codecpar.sampleAspectRatio;
   return {
     codec: codecName(codecpar),
@@ -57,7 +59,7 @@ export async function probePicture(file: string, { codecpar, index }: Stream): P
     frames: frames.length,
     keyFrames: keys.map(({ start }) => shown.indexOf(start)).toSorted((one, other) => one - other),
     isClosed,
-    isEven: shown.every((start, at) => Math.abs(start - (shown[0] ?? 0) - (at * last) / (shown.length - 1)) < 0.001),
+    ...(isEven && { rate: 1 / step }),
     messages,
   };
 }
