@@ -22,15 +22,11 @@ export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
 }
 
 function placeOf(target: HTMLElement): KeyPlace {
-  // The keys are an open menu's own, from the moment it is seen: the focus goes there a little later.
-  if (target.closest('dialog, [popover]') || isBesideOpenMenu(target)) return 'field';
+  if (target.closest('dialog, [popover]')) return 'field';
   if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) return 'button';
   if (target instanceof HTMLInputElement) return target.name === 'seek' ? 'player' : 'slider';
   return 'player';
 }
-
-const isBesideOpenMenu = (target: HTMLElement): boolean =>
-  target.closest('.film-bar')?.querySelector('[popover]:popover-open') != null;
 
 function perform(theatre: Theatre, action: KeyAction): void {
   const { video, player, say } = theatre;

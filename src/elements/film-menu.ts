@@ -87,9 +87,11 @@ function placeMenus({ bar, stage, signal }: Theatre): void {
       menu.style.setProperty('--bottom', `${innerHeight - top + 8}px`);
       menu.style.setProperty('--right', `${Math.max(innerWidth - right, 8)}px`);
       menu.style.setProperty('--room', `${Math.max(top - 16, 160)}px`);
-    });
-    menu.addEventListener('toggle', (event) => {
-      if (event.newState === 'open') menu.querySelector<HTMLElement>('input:checked, input, button')?.focus();
+      // The browser moves the focus there as it opens the menu: the next key is the menu's already.
+      for (const former of menu.querySelectorAll<HTMLElement>('[autofocus]')) former.autofocus = false;
+      const usual =
+        menu.querySelector<HTMLElement>('input:checked') ?? menu.querySelector<HTMLElement>('input, button');
+      if (usual) usual.autofocus = true;
     });
   }
   // A menu that stays where it was while its button goes away belongs to nothing.
