@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
+import { drawAll } from './support/rendering.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
@@ -46,6 +47,20 @@ describe.each([320, 1440])('on a screen %d px wide', (width) => {
     await reaches(tab, moment);
     expect(moment).toBeGreaterThan(0);
     expect(await state(tab)).toMatchObject({ isPlaying: true, isInSight: true });
+    await tab.close();
+  });
+
+  test('a question’s moment stands on one line, under its answer', async () => {
+    const tab = await browser.newPage({ viewport: { width, height: 800 } });
+    await tab.goto(chapter);
+    await drawAll(tab);
+    const moment = tab.locator('.ask ~ a').first();
+    const answer = await tab.locator('.ask + p').first().boundingBox();
+    const line = await moment.boundingBox();
+    expect(line?.height).toBeLessThan(36);
+    expect(line?.y).toBeGreaterThanOrEqual((answer?.y ?? Infinity) + (answer?.height ?? 0));
+    // In Arabic a line begins on the right.
+    expect(line && line.x + line.width).toBeCloseTo((answer?.x ?? 0) + (answer?.width ?? 0), 0);
     await tab.close();
   });
 
