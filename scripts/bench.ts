@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
 import { firstFrames } from './bench/first-frame.ts';
+import { globeFrames } from './bench/frames.ts';
 import { measure } from './bench/measure.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -55,6 +56,7 @@ for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
 }
 const film = addressesOf('fr')[1];
 const starts = film ? await firstFrames(browser, `http://localhost:${port}${film}`) : [];
+const frames = await globeFrames(browser, `http://localhost:${port}/fr/`);
 await browser.close();
 server.close();
 
@@ -64,4 +66,4 @@ for (const row of table) {
     row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
   );
 }
-console.log(starts.join('\n'));
+console.log([...starts, ...frames].join('\n'));

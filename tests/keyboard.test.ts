@@ -49,13 +49,13 @@ async function walk(tab: Page, address: string): Promise<Stop[]> {
   throw new Error(`The focus never leaves ${address}: it is caught at ${stops.at(-1)?.name ?? 'nothing'}.`);
 }
 
-/** How many things of a page can be reached, in the order of the page: what is folded away cannot. */
+/** How many things of a page Tab can reach: what is folded away it cannot, and of the marks of a map it reaches one. */
 const reachable = (tab: Page): Promise<number> =>
   tab.evaluate(
     () =>
       [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, video[controls], [tabindex="0"]'),
-      ].filter((element) => element.checkVisibility() && !element.closest('[inert]')).length,
+      ].filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.closest('[inert]')).length,
   );
 
 const walked = [
