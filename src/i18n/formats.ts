@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { fromPlace, toPlace } from './french-places.ts';
 import type { Translate } from './messages.ts';
 import { localeFacts } from './locales.ts';
 
@@ -35,9 +36,12 @@ export function formats(locale: Locale) {
       return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
     },
 
-    /** @param kilometres rounded to ten: an airport is not the centre of a city. Under ten, to one, at least one. */
+    /**
+     * @param kilometres rounded to ten, for an airport is not the centre of a city; under ten, to one, at least one;
+     * over two thousand to a hundred, for the Earth is no sphere, and half a hundredth of the way is not known
+     */
     distance: (kilometres: number) => {
-      const step = kilometres < 10 ? 1 : 10;
+      const step = kilometres < 10 ? 1 : kilometres < 2000 ? 10 : 100;
       return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
     },
 
@@ -54,10 +58,18 @@ export function formats(locale: Locale) {
 
     /** A place and the land it lies in: “Alger, Algérie”. */
     place: (...names: string[]) => names.join(comma),
+
+    /** A city at the beginning of a way, and of a sentence: “D’Alger”; in most languages its name alone. */
+    fromCity: (city: string) => (locale === 'fr' ? capital(fromPlace(city)) : city),
+
+    /** A city at the end of a way: “à Tbilissi”; in most languages its name alone. */
+    toCity: (city: string) => (locale === 'fr' ? toPlace(city) : city),
   };
 }
 
 export type Formats = ReturnType<typeof formats>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function degrees(value: number): string {
   const minutes = Math.round(Math.abs(value) * 60);

@@ -5,7 +5,16 @@ import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 
 /** Pages with one word of the language as their address; the word is in `content/interface`, `address.<page>`. */
-export const fixedPages = ['missions', 'about', 'accessibility', 'legal', 'privacy', 'credits', 'sitemap'] as const;
+export const fixedPages = [
+  'missions',
+  'years',
+  'about',
+  'accessibility',
+  'legal',
+  'privacy',
+  'credits',
+  'sitemap',
+] as const;
 
 export type FixedPage = (typeof fixedPages)[number];
 
@@ -25,6 +34,9 @@ export const feedAddress = (locale: Locale): string => `/${locale}/feed.xml`;
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 
 export const pageAddress = (locale: Locale, page: FixedPage): string => `/${locale}/${segmentOf(locale, page)}/`;
+
+/** The years, only one of them shown, or only a stretch of time: `/fr/annees/#2008`, `/fr/annees/#2000-2009`. */
+export const yearAddress = (locale: Locale, year: string | number): string => `${pageAddress(locale, 'years')}#${year}`;
 
 export const missionAddress = (locale: Locale, mission: Mission): string =>
   `${pageAddress(locale, 'missions')}${mission.slug[locale]}/`;
