@@ -198,6 +198,11 @@ describe('a point of the Earth', () => {
     expect(write(0, 0)).toBe('0° 00′ N, 0° 00′ E');
   });
 
+  it('is a span of years from left to right, in Arabic too', () => {
+    expect(formats('de').years(1900, 1949)).toBe('1900–1949');
+    expect(formats('ar').years(1900, 1949)).toBe('\u20661900–1949\u2069');
+  });
+
   it('keeps its signs beside their numbers in Arabic, where digits after a word would shed them', () => {
     expect(plain(formats('ar').coordinates([36.7538, 3.0588], translator('ar')))).toBe(
       '\u206636° 45′\u2069 شمالًا، \u20663° 04′\u2069 شرقًا',

@@ -10,7 +10,8 @@ export function formats(locale: Locale) {
     new Intl.NumberFormat(intl, options).format(value);
 
   // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
-  const angle = (value: number) => (dir === 'rtl' ? `\u2066${degrees(value)}\u2069` : degrees(value));
+  const upright = (text: string) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
+  const angle = (value: number) => upright(degrees(value));
 
   return {
     /** @param day `2026-11-22` */
@@ -44,6 +45,9 @@ export function formats(locale: Locale) {
       const step = kilometres < 10 ? 1 : kilometres < 2000 ? 10 : 100;
       return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
     },
+
+    /** A stretch of time, the earlier year first on the left in every language: “1900–1949”. */
+    years: (from: number, to: number) => upright(`${from}–${to}`),
 
     /** The name of a language, in this one: “arabe”. */
     language: (other: Locale) =>

@@ -1,4 +1,4 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../schema/place.ts';
 import type { Atlas } from './atlas.ts';
 import { placeLabels, type Label } from './labels.ts';
@@ -60,7 +60,7 @@ export function drawMap(
 }
 
 /** Path data of a shape, to a tenth of a unit or another number of digits; empty where nothing of it is in the frame. */
-export function pathOf(projection: GeoProjection, digits = 1): (shape: GeoJSON.Geometry) => string {
+export function pathOf(projection: GeoProjection, digits = 1): (shape: GeoGeometryObjects) => string {
   const path = geoPath(projection).digits(digits);
   return (shape) => path(shape) ?? '';
 }

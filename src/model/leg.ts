@@ -33,22 +33,14 @@ const ring = 7;
 export function legBetween(from: Coordinates, to: Coordinates): Leg {
   const way: GeoJSON.LineString = { type: 'LineString', coordinates: [point(from), point(to)] };
   const projection = over(from, to, way);
-  const draw = pathOf(projection);
   // A background: whole units will do, and are half the weight.
   const drawFaintly = pathOf(projection, 0);
   const [start, end] = [from, to].map((place) => projection(point(place)) ?? [0, 0]) as [Point, Point];
   return {
     ...frame,
-    globe: drawFaintly(
-      geoGraticule()
-        .step([30, 30])
-        .extentMinor([
-          [-180, -80],
-          [180, 80],
-        ])(),
-    ),
+    globe: drawFaintly({ type: 'Sphere' }) + drawFaintly(geoGraticule().step([30, 30])()),
     land: drawFaintly(atlas('world', []).land),
-    route: ringAt(start) + draw(way) + ringAt(end),
+    route: ringAt(start) + pathOf(projection.precision(0.1))(way) + ringAt(end),
   };
 }
 

@@ -83,10 +83,11 @@ describe('what is told of years', () => {
       { year: 2002, of: 'books' },
     ];
     expect(byPeriod(told)).toEqual([
-      { id: '1800-1899', label: '1800–1899', years: [{ year: 1890, entries: [told[1]] }] },
+      { id: '1800-1899', from: 1800, to: 1899, years: [{ year: 1890, entries: [told[1]] }] },
       {
         id: '2000-2009',
-        label: '2000–2009',
+        from: 2000,
+        to: 2009,
         years: [
           { year: 2002, entries: [told[3]] },
           { year: 2008, entries: [told[0], told[2]] },

@@ -61,11 +61,9 @@ export function periodOf(year: number): Period {
 }
 
 /** The years of a stretch of time, each with what is told of it. */
-export interface YearsOfPeriod<Entry> {
+export interface YearsOfPeriod<Entry> extends Period {
   /** What stands in the address: `1900-1949`. */
   id: string;
-  /** What is read: `1900–1949`. */
-  label: string;
   years: { year: number; entries: Entry[] }[];
 }
 
@@ -79,6 +77,6 @@ export function byPeriod<Entry extends { year: number }>(told: readonly Entry[])
   const periods = Map.groupBy(years, ({ year }) => periodOf(year).from);
   return [...periods].map(([from, ofPeriod]) => {
     const { to } = periodOf(from);
-    return { id: `${from}-${to}`, label: `${from}–${to}`, years: ofPeriod };
+    return { id: `${from}-${to}`, from, to, years: ofPeriod };
   });
 }
