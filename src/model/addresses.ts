@@ -35,9 +35,6 @@ export const segmentOf = (locale: Locale, page: FixedPage): string => translator
 
 export const pageAddress = (locale: Locale, page: FixedPage): string => `/${locale}/${segmentOf(locale, page)}/`;
 
-/** The years, only one of them shown, or only a stretch of time: `/fr/annees/#2008`, `/fr/annees/#2000-2009`. */
-export const yearAddress = (locale: Locale, year: string | number): string => `${pageAddress(locale, 'years')}#${year}`;
-
 export const missionAddress = (locale: Locale, mission: Mission): string =>
   `${pageAddress(locale, 'missions')}${mission.slug[locale]}/`;
 
