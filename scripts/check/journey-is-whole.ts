@@ -37,8 +37,8 @@ function faultsOf({ name, file, path, belongs }: Journey, chapters: ChapterFolde
       const problem = `${capital(name)} names “${id}”, and there is no such chapter.`;
       return [issueAt(file.file, line, problem, suggestion(id, known, 'The chapters are'))];
     }
-    // One that cannot be read has a fault of its own.
-    if (belongs(chapter) || chapter.facts.fault) return [];
+    // A draft may have its place before it has its missions; one that cannot be read has a fault of its own.
+    if (belongs(chapter) || isUnpublished(chapter) || chapter.facts.fault) return [];
     const problem = `${capital(name)} names “${id}”, which does not tell of that mission.`;
     return [issueAt(file.file, line, problem, `Add the mission to ${chapter.facts.file}, or take the line out.`)];
   };

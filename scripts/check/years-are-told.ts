@@ -26,5 +26,5 @@ function faultsIn({ file, name, source, fault }: MdxText, years: number[], { fac
 
 function yearsOf({ facts }: ChapterFolder): number[] {
   const written = valueAt(facts.data, 'years');
-  return Array.isArray(written) ? written.filter((year) => Number.isInteger(year)) : [];
+  return Array.isArray(written) ? written.filter((year): year is number => Number.isInteger(year)) : [];
 }

@@ -69,7 +69,7 @@ function over(from: Coordinates, to: Coordinates, way: GeoJSON.LineString): GeoP
     );
   const fitting = projection.scale();
   if (fitting <= largestScale) return clipped(projection);
-  const [middleX = 0, middleY = 0] = projection.translate();
+  const [middleX, middleY] = projection.translate();
   // About the middle of the frame, where the way is.
   const shrink = largestScale / fitting;
   return clipped(

@@ -24,7 +24,9 @@ describe('the facts of a chapter', () => {
 
   it('may name the years it tells of, in their order, each once', () => {
     expect(told(chapter, { ...facts, years: [1890, 2009] })).toBe('');
-    expect(told(chapter, { ...facts, years: [2009, 1890] })).toMatchInlineSnapshot(`"years: Write the years in their order, each once: “[1990, 2009]”."`);
+    expect(told(chapter, { ...facts, years: [2009, 1890] })).toMatchInlineSnapshot(
+      `"years: Write the years in their order, each once: “[1990, 2009]”."`,
+    );
     expect(told(chapter, { ...facts, years: [2009, 2009] })).not.toBe('');
     expect(told(chapter, { ...facts, years: [20.5, 12] })).toMatchInlineSnapshot(`
       "years.0: A year is a whole number: “1990”.
