@@ -24,6 +24,8 @@ async function opened(address: string, settings: Parameters<typeof browser.newPa
   await tab.goto(`${origin}${address}`);
   // A page that settles while a hand is on its way has the hand miss.
   await drawAll(tab);
+  await tab.locator('video').evaluate((film) => film.scrollIntoView({ block: 'center' }));
+  await tab.locator('film-player button[name="start"]').waitFor();
   if (!(await tab.locator('.transcript[open]').count())) await partsOf(tab).summary.click();
   await partsOf(tab).tools.waitFor();
   return tab;
