@@ -4,3 +4,4 @@ import './film-weight.ts';
 import './kept-data.ts';
 import './language-choice.ts';
 import './photo-gallery.ts';
+import './scene-map.ts';
