@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
 import { firstFrames } from './bench/first-frame.ts';
 import { measure } from './bench/measure.ts';
+import { sceneFrames } from './bench/scene-frames.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -53,8 +54,9 @@ for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
     ...names.map((name) => `${columns[name][1](medians[name])}${medians[name] > budget[name] ? ' !' : ''}`),
   ]);
 }
-const film = addressesOf('fr')[1];
-const starts = film ? await firstFrames(browser, `http://localhost:${port}${film}`) : [];
+const chapter = `http://localhost:${port}${addressesOf('fr')[1]}`;
+const starts = await firstFrames(browser, chapter);
+const frames = await sceneFrames(browser, chapter);
 await browser.close();
 server.close();
 
@@ -64,4 +66,4 @@ for (const row of table) {
     row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
   );
 }
-console.log(starts.join('\n'));
+console.log([...starts, ...frames].join('\n'));

@@ -36,7 +36,10 @@ function glideTo(maps: SVGSVGElement[], map: SVGSVGElement): Animation | undefin
   if (!from || from === to || still.matches) return undefined;
   const glide = map
     .querySelector('use')
-    ?.animate({ transform: [from, to] }, { duration: 600, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)', fill: 'backwards' });
+    ?.animate(
+      { transform: [from, to] },
+      { duration: 600, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)', fill: 'backwards' },
+    );
   glide?.pause();
   return glide;
 }

@@ -69,6 +69,7 @@ function mapOf(first: SVGSVGElement | undefined) {
   if (!first || !land) return undefined;
   const svg = first.cloneNode(true) as SVGSVGElement;
   const ground = document.createElementNS(svg.namespaceURI as string, 'g') as SVGGElement;
+  ground.classList.add('map-ground');
   ground.append(...(svg.querySelector('symbol')?.childNodes ?? []));
   svg.querySelector('symbol')?.remove();
   svg.querySelector('use')?.replaceWith(ground);
@@ -96,6 +97,8 @@ function mapOf(first: SVGSVGElement | undefined) {
     }
     way?.setAttribute('d', stops.slice(0, index + 1).join('L'));
     ground.style.transform = viewOf(still);
+    // The label of the first scene says it beside it.
+    caption.hidden = index === 0;
   };
   return { margin, figure, goTo };
 }

@@ -34,7 +34,7 @@ export interface SceneGround {
 export const half = 100;
 
 /** The room there is on the widest and the tallest of frames, from the middle. */
-const across = 200;
+const across = 245;
 const down = 140;
 
 /** How far from the middle the nearest other place stands in a close view, and the farthest in the wide one. */
@@ -60,7 +60,9 @@ export function sceneViews(places: readonly Stop[], at: readonly string[], count
   const told = at.map((key) => points[places.findIndex((place) => place.key === key)] ?? [0, 0]);
 
   const [first = [0, 0]] = told;
-  const corners = geoPath(projection).bounds(countryIn('fine', country)).filter((corner) => corner.every(Number.isFinite));
+  const corners = geoPath(projection)
+    .bounds(countryIn('fine', country))
+    .filter((corner) => corner.every(Number.isFinite));
   const reach = Math.max(...[...points, ...corners].map((point) => farness(first, point)));
   const wide = Math.min(far / Math.min(reach, farthest), widest);
   const scales = told.map((point, index) => {
@@ -91,7 +93,12 @@ export function sceneGround(
   const [left, top, right, bottom] = [0, 1, 2, 3].map((side) =>
     Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side] ?? 0)),
   ) as [number, number, number, number];
-  const path = geoPath(projection.clipExtent([[left, top], [right, bottom]])).digits(0);
+  const path = geoPath(
+    projection.clipExtent([
+      [left, top],
+      [right, bottom],
+    ]),
+  ).digits(0);
   const coarse = 1.1 / Math.min(...views.map(({ scale }) => scale));
   const details = boxes.filter((_, index) => (views[index]?.scale ?? 0) > 2 / coarse);
   const draw = (shape: GeoJSON.Geometry) => lightPath(path(shape) ?? '', details, coarse);
