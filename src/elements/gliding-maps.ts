@@ -1,6 +1,6 @@
 import { viewOf } from './moving-map.ts';
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
+export const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** How much of a map is in sight before it moves. */
 const enough = 0.6;
@@ -33,7 +33,7 @@ export function stillMapsGlide(maps: SVGSVGElement[], wide: MediaQueryList, sign
 function glideTo(maps: SVGSVGElement[], map: SVGSVGElement): Animation | undefined {
   const before = maps[maps.indexOf(map) - 1];
   const [from, to] = [before && viewOf(before), viewOf(map)];
-  if (!from || from === to || still.matches) return undefined;
+  if (!from || from === to || wantsLessMotion.matches) return undefined;
   const glide = map
     .querySelector('use')
     ?.animate(

@@ -1,4 +1,4 @@
-import { stillMapsGlide } from './gliding-maps.ts';
+import { stillMapsGlide, wantsLessMotion } from './gliding-maps.ts';
 
 /** As in the style sheet: wide enough for a margin. */
 const wide = matchMedia('(min-width: 76rem)');
@@ -93,7 +93,7 @@ function mapOf(first: SVGSVGElement | undefined) {
     const words = still.querySelector('text')?.textContent ?? '';
     if (name && name.textContent.trim() !== words.trim()) {
       name.textContent = words;
-      name.animate({ opacity: [0, 0, 1] }, { duration: 600 });
+      if (!wantsLessMotion.matches) name.animate({ opacity: [0, 0, 1] }, { duration: 600 });
     }
     way?.setAttribute('d', stops.slice(0, index + 1).join('L'));
     ground.style.transform = viewOf(still);
