@@ -6,7 +6,7 @@ export const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const enough = 0.6;
 
 /** Each map but the first glides, once, from what the one before it showed to its own place. Nothing is left changed. */
-export function stillMapsGlide(maps: SVGSVGElement[], wide: MediaQueryList, signal: AbortSignal): void {
+export function stillMapsGlide(maps: SVGSVGElement[], wide: MediaQueryList): void {
   const waiting = new Map<Element, Animation>();
   const watch = new IntersectionObserver(
     (entries) => {
@@ -25,8 +25,7 @@ export function stillMapsGlide(maps: SVGSVGElement[], wide: MediaQueryList, sign
   maps.slice(1).forEach((map) => watch.observe(map));
 
   // On paper each map shows its own place.
-  matchMedia('print').addEventListener('change', () => waiting.forEach((glide) => glide.finish()), { signal });
-  signal.addEventListener('abort', () => watch.disconnect());
+  matchMedia('print').addEventListener('change', () => waiting.forEach((glide) => glide.finish()));
 }
 
 /** A movement that waits at its beginning. */

@@ -7,18 +7,18 @@ const wide = matchMedia('(min-width: 76rem)');
  * Where there is a margin: one map stands in it, and moves with the scenes. It gives way to pictures from edge to edge,
  * and to whatever is no scene. Where there is none: the map of each scene glides to its place as it comes into view.
  */
-export function moveMap(scenes: HTMLElement, signal: AbortSignal): void {
+export function moveMap(scenes: HTMLElement): void {
   const stills = [...scenes.querySelectorAll<SVGSVGElement>('.where > .locator')];
-  stillMapsGlide(stills, wide, signal);
+  stillMapsGlide(stills, wide);
 
   const build = () => {
-    if (wide.matches && !scenes.classList.contains('moves')) followScenes(scenes, stills, signal);
+    if (wide.matches && !scenes.classList.contains('moves')) followScenes(scenes, stills);
   };
-  wide.addEventListener('change', build, { signal });
+  wide.addEventListener('change', build);
   build();
 }
 
-function followScenes(scenes: HTMLElement, stills: SVGSVGElement[], signal: AbortSignal): void {
+function followScenes(scenes: HTMLElement, stills: SVGSVGElement[]): void {
   const map = mapOf(stills[0]);
   if (!map) return;
   scenes.classList.add('moves');
@@ -56,11 +56,6 @@ function followScenes(scenes: HTMLElement, stills: SVGSVGElement[], signal: Abor
     { rootMargin: '-27% 0px' },
   );
   for (const plate of scenes.querySelectorAll('.scene > .full')) band.observe(plate);
-
-  signal.addEventListener('abort', () => {
-    middle.disconnect();
-    band.disconnect();
-  });
 }
 
 /** The map that moves, made of the first still one, which has drawn the land. */

@@ -108,7 +108,7 @@ export function sceneGround(
     ...{ land: draw(land), borders: draw(borders), dotted: draw(disputed) },
     places: places
       .map(({ coordinates: [latitude, longitude] }) => projection([longitude, latitude]) ?? [0, 0])
-      .map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`)
+      .map(([x = 0, y = 0]) => `M${Math.round(x)} ${Math.round(y)}h0`)
       .join(''),
     way: `M${views.map(({ x, y }) => `${x} ${y}`).join('L')}`,
   };
