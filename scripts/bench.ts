@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
 import { firstFrames } from './bench/first-frame.ts';
+import { globeFrames } from './bench/frames.ts';
 import { measure } from './bench/measure.ts';
 import { sceneFrames } from './bench/scene-frames.ts';
 import { openChromium } from './chromium.ts';
@@ -56,7 +57,10 @@ for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
 }
 const chapter = `http://localhost:${port}${addressesOf('fr')[1]}`;
 const starts = await firstFrames(browser, chapter);
-const frames = await sceneFrames(browser, chapter);
+const frames = [
+  ...(await globeFrames(browser, `http://localhost:${port}/fr/`)),
+  ...(await sceneFrames(browser, chapter)),
+];
 await browser.close();
 server.close();
 

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { chaptersAt, type Chapter, type ChapterText, type Posting } from './model/documentary.ts';
 import { inOrder } from './model/journey.ts';
 import { galleryIn, readingMinutes, scenesIn } from './model/scenes.ts';
+import { yearsTold } from './model/years.ts';
 import type { Borders } from './schema/borders.ts';
 import { locales, type Locale } from './schema/locale.ts';
 import type { Missions } from './schema/mission.ts';
@@ -66,7 +67,7 @@ async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
         ...entry.data,
         id,
         posting,
-        texts: textsOf(id, texts),
+        texts: textsOf(id, entry.data.years, texts),
         photographs: Object.fromEntries(
           Object.entries(data).map(([name, photograph]) => [name, { ...photograph, name }]),
         ),
@@ -75,7 +76,7 @@ async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
   );
 }
 
-const textsOf = (id: string, entries: CollectionEntry<'texts'>[]): Chapter['texts'] =>
+const textsOf = (id: string, years: number[], entries: CollectionEntry<'texts'>[]): Chapter['texts'] =>
   Object.fromEntries(
     locales.flatMap((locale): [Locale, ChapterText][] => {
       const entry = entries.find((candidate) => candidate.id === `${id}/${locale}`);
@@ -86,6 +87,7 @@ const textsOf = (id: string, entries: CollectionEntry<'texts'>[]): Chapter['text
         locale,
         scenes: scenesIn(mdx),
         gallery: galleryIn(mdx),
+        years: yearsTold(mdx, years, locale),
         readingMinutes: readingMinutes(mdx, locale),
       };
       return [[locale, text]];

@@ -3,59 +3,31 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
+import { focused, type Focused } from './support/focus.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
 
-interface Stop {
-  /** What has the focus, short: `a /fr/perou/`. */
-  name: string;
-  isVisible: boolean;
-  /** Whether the last press stayed on it: the player's own controls all answer to the name of the player. */
-  isSame: boolean;
-  /** Whether something is drawn around it, or on it, that shows where the reader is. */
-  isShown: boolean;
-}
-
-/** What has the focus now; nothing once it has left the page. Runs in the browser. */
-function focused(): Stop | undefined {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const seen = window as { before?: Element };
-  const isSame = seen.before === element;
-  seen.before = element;
-  const { width, height } = element.getBoundingClientRect();
-  // A mark on the map draws its ring itself, around its point.
-  const drawn = element.querySelector('.touch') ?? element;
-  const { outlineStyle, stroke } = getComputedStyle(drawn);
-  return {
-    name: `${element.localName} ${element.getAttribute('href') ?? element.textContent.trim().slice(0, 30)}`,
-    isSame,
-    isVisible: width > 0 && height > 0,
-    isShown: outlineStyle !== 'none' || (drawn !== element && stroke !== 'none'),
-  };
-}
-
 /** Presses Tab from the top of a page until the focus leaves it. */
-async function walk(tab: Page, address: string): Promise<Stop[]> {
+async function walk(tab: Page, address: string): Promise<Focused[]> {
   await tab.goto(`${origin}${address}`);
-  const stops: Stop[] = [];
+  const stops: Focused[] = [];
   for (let press = 0; press < 300; press++) {
     await tab.keyboard.press('Tab');
-    const stop = await tab.evaluate(focused);
+    const stop = await focused(tab);
     if (!stop) return stops;
     if (!stop.isSame) stops.push(stop);
   }
   throw new Error(`The focus never leaves ${address}: it is caught at ${stops.at(-1)?.name ?? 'nothing'}.`);
 }
 
-/** How many things of a page can be reached, in the order of the page: what is folded away cannot. */
+/** How many things of a page Tab can reach: what is folded away it cannot, and of the marks of a map it reaches one. */
 const reachable = (tab: Page): Promise<number> =>
   tab.evaluate(
     () =>
       [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, video[controls], [tabindex="0"]'),
-      ].filter((element) => element.checkVisibility() && !element.closest('[inert]')).length,
+      ].filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.closest('[inert]')).length,
   );
 
 const walked = [

@@ -12,7 +12,7 @@ test('a posting with the address of a page is told', () => {
 
 test('two missions with one address are told', () => {
   expect(toldAbout(changed('missions.yaml', '    fr: culture', '    fr: economy'))).toMatchInlineSnapshot(`
-    "missions.yaml:36  The address “economy” (fr) is already that of the mission “economy”.
+    "missions.yaml:37  The address “economy” (fr) is already that of the mission “economy”.
         Choose another one; two pages cannot share an address."
   `);
 });

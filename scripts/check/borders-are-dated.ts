@@ -1,6 +1,9 @@
 import type { Content } from './content.ts';
-import { textAt } from './data-file.ts';
+import { textAt, valueAt } from './data-file.ts';
 import { issueAt, type Issue } from './issue.ts';
+import type { MapData } from './map-data.ts';
+
+const decide = 'Look at what changed along the borders, and add a decision with its date';
 
 /** The border policy was decided on the very map data that is installed. */
 export function bordersAreDated({ borders, mapData }: Content): Issue[] {
@@ -18,14 +21,44 @@ export function bordersAreDated({ borders, mapData }: Content): Issue[] {
       ),
     ];
   }
-  const present = mapData.version;
-  if (present === version) return [];
+  if (mapData.version !== version) {
+    return [
+      issueAt(
+        borders.file,
+        borders.lineOf(['data', 'version']),
+        `The maps were reviewed with version ${version} of ${name}, and version ${mapData.version} is installed.`,
+        `${decide}. Then write “version: '${mapData.version}'”, “fingerprint: ${mapData.fingerprint}” and the day.`,
+      ),
+    ];
+  }
+  return [...otherData(borders, mapData), ...undecided(borders)];
+}
+
+/** The version is the same, and the lines are not: a replaced file, a package published again. */
+function otherData(borders: Content['borders'], { fingerprint }: MapData): Issue[] {
+  if (textAt(borders.data, 'data', 'fingerprint') === fingerprint) return [];
   return [
     issueAt(
       borders.file,
-      borders.lineOf(['data', 'version']),
-      `The maps were reviewed with version ${version} of ${name}, and version ${present} is installed.`,
-      `Look at what changed along the borders, add a dated decision, then write “version: '${present}'”.`,
+      borders.lineOf(['data', 'fingerprint']),
+      'The map data that is installed is not the one that was reviewed, though its version is the same.',
+      `${decide}. Then write “fingerprint: ${fingerprint}” and the day.`,
+    ),
+  ];
+}
+
+/** Data came into use after the last decision. */
+function undecided(borders: Content['borders']): Issue[] {
+  const since = textAt(borders.data, 'data', 'since') ?? '';
+  const decisions = valueAt(borders.data, 'decisions');
+  const dates = (Array.isArray(decisions) ? decisions : []).map((decision) => textAt(decision, 'date') ?? '');
+  if (dates.some((date) => date >= since)) return [];
+  return [
+    issueAt(
+      borders.file,
+      borders.lineOf(['data', 'since']),
+      `The map data is in use since ${since}, and no decision is as recent.`,
+      `${decide}.`,
     ),
   ];
 }

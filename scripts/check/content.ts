@@ -1,4 +1,5 @@
 import type { CaptionsFault } from '../../src/model/captions-fault.ts';
+import type { MapData } from './map-data.ts';
 import type { Cue } from '../../src/model/captions.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { textAt, type DataFile } from './data-file.ts';
@@ -17,7 +18,7 @@ export interface Content {
   pages: Map<string, MdxText[]>;
   postings: PostingFolder[];
   /** The installed map data that `borders.yaml` names; absent where there is none of that name. */
-  mapData?: { version: string; countries: string[] };
+  mapData?: MapData;
   /** Files that cannot be read, are missing, or have no business where they are. */
   strays: Issue[];
 }

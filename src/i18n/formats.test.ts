@@ -74,13 +74,13 @@ describe('every language writes in its own way', () => {
   it('a distance', () => {
     expect(inEveryLanguage((format) => format.distance(10_257))).toMatchInlineSnapshot(`
       {
-        "ar": "10,260 كم",
-        "de": "10.260 km",
-        "en": "10,260 km",
-        "es": "10.260 km",
-        "fr": "10 260 km",
-        "ru": "10 260 км",
-        "zh": "10,260公里",
+        "ar": "10,300 كم",
+        "de": "10.300 km",
+        "en": "10,300 km",
+        "es": "10.300 km",
+        "fr": "10 300 km",
+        "ru": "10 300 км",
+        "zh": "10,300公里",
       }
     `);
   });
@@ -171,6 +171,15 @@ describe('a distance', () => {
     expect([1344.6, 1345.1, 14].map(distance).map(plain)).toEqual(['1,340 km', '1,350 km', '10 km']);
   });
 
+  it('is rounded to a hundred where the true one may be ten kilometres longer or shorter', () => {
+    expect([1994.9, 2001, 2249, 12_550].map(distance).map(plain)).toEqual([
+      '1,990 km',
+      '2,000 km',
+      '2,200 km',
+      '12,600 km',
+    ]);
+  });
+
   it('between two posts in one city is not nothing', () => {
     expect([3.2, 0.4].map(distance).map(plain)).toEqual(['3 km', '1 km']);
   });
@@ -187,6 +196,11 @@ describe('a point of the Earth', () => {
 
   it('may lie on the equator and on the first meridian', () => {
     expect(write(0, 0)).toBe('0° 00′ N, 0° 00′ E');
+  });
+
+  it('is a span of years from left to right, in Arabic too', () => {
+    expect(formats('de').years(1900, 1949)).toBe('1900–1949');
+    expect(formats('ar').years(1900, 1949)).toBe('\u20661900–1949\u2069');
   });
 
   it('keeps its signs beside their numbers in Arabic, where digits after a word would shed them', () => {

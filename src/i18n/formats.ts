@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { fromPlace, toPlace } from './french-places.ts';
 import type { Translate } from './messages.ts';
 import { localeFacts } from './locales.ts';
 
@@ -9,7 +10,8 @@ export function formats(locale: Locale) {
     new Intl.NumberFormat(intl, options).format(value);
 
   // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
-  const angle = (value: number) => (dir === 'rtl' ? `\u2066${degrees(value)}\u2069` : degrees(value));
+  const upright = (text: string) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
+  const angle = (value: number) => upright(degrees(value));
 
   return {
     /** @param day `2026-11-22` */
@@ -35,11 +37,17 @@ export function formats(locale: Locale) {
       return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
     },
 
-    /** @param kilometres rounded to ten: an airport is not the centre of a city. Under ten, to one, at least one. */
+    /**
+     * @param kilometres rounded to ten, for an airport is not the centre of a city; under ten, to one, at least one;
+     * over two thousand to a hundred, for the Earth is no sphere, and half a hundredth of the way is not known
+     */
     distance: (kilometres: number) => {
-      const step = kilometres < 10 ? 1 : 10;
+      const step = kilometres < 10 ? 1 : kilometres < 2000 ? 10 : 100;
       return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
     },
+
+    /** A stretch of time, the earlier year first on the left in every language: “1900–1949”. */
+    years: (from: number, to: number) => upright(`${from}–${to}`),
 
     /** The name of a language, in this one: “arabe”. */
     language: (other: Locale) =>
@@ -54,10 +62,18 @@ export function formats(locale: Locale) {
 
     /** A place and the land it lies in: “Alger, Algérie”. */
     place: (...names: string[]) => names.join(comma),
+
+    /** A city at the beginning of a way, and of a sentence: “D’Alger”; in most languages its name alone. */
+    fromCity: (city: string) => (locale === 'fr' ? capital(fromPlace(city)) : city),
+
+    /** A city at the end of a way: “à Tbilissi”; in most languages its name alone. */
+    toCity: (city: string) => (locale === 'fr' ? toPlace(city) : city),
   };
 }
 
 export type Formats = ReturnType<typeof formats>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function degrees(value: number): string {
   const minutes = Math.round(Math.abs(value) * 60);

@@ -5,7 +5,16 @@ import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 
 /** Pages with one word of the language as their address; the word is in `content/interface`, `address.<page>`. */
-export const fixedPages = ['missions', 'about', 'accessibility', 'legal', 'privacy', 'credits', 'sitemap'] as const;
+export const fixedPages = [
+  'missions',
+  'years',
+  'about',
+  'accessibility',
+  'legal',
+  'privacy',
+  'credits',
+  'sitemap',
+] as const;
 
 export type FixedPage = (typeof fixedPages)[number];
 

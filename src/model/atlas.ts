@@ -14,7 +14,7 @@ export interface Atlas {
   dotted: GeoJSON.MultiLineString;
 }
 
-type Country = (Polygon | MultiPolygon) & { properties: { a3: string; name: string } };
+export type Country = (Polygon | MultiPolygon) & { properties: { a3: string; name: string } };
 
 /** `world` is drawn at 1:110m, `fine` at 1:50m. */
 const topologies = { world, fine };
@@ -40,13 +40,20 @@ function compiled(scale: AtlasScale, dotted: readonly DottedPair[]): Atlas {
   const countries = countriesIn(topology).filter(({ properties }) => properties.a3 !== 'ATA');
   const inhabited: GeometryCollection = { type: 'GeometryCollection', geometries: countries };
 
-  const isDotted = (a: Country, b: Country) =>
-    dotted.some((pair) => pair.includes(a.properties.a3) && pair.includes(b.properties.a3));
   const lines = (wanted: boolean) =>
-    mesh(topology, inhabited, (a, b) => a !== b && isDotted(a as Country, b as Country) === wanted);
+    mesh(topology, inhabited, (a, b) => a !== b && isDottedLine(a as Country, b as Country, dotted) === wanted);
 
   return { land: merge(topology, countries), borders: lines(false), dotted: lines(true) };
 }
+
+export const isDottedLine = (a: Country, b: Country, dotted: readonly DottedPair[]): boolean =>
+  dotted.some((pair) => pair.includes(a.properties.a3) && pair.includes(b.properties.a3));
+
+/** Every country at 1:110m, Antarctica too, as arcs that neighbours share. */
+export const wholeWorld = (): { topology: Topology; countries: Country[] } => {
+  const topology = topologyAt('world');
+  return { topology, countries: countriesIn(topology) };
+};
 
 /** The shape of a country, by its three letters. Throws where the map data has none. */
 export function countryIn(scale: AtlasScale, a3: string): GeoJSON.Geometry {

@@ -3,6 +3,7 @@ import { locales, type Locale, type Words } from '../schema/locale.ts';
 import type { MissionId } from '../schema/mission.ts';
 import type { PostingFacts } from '../schema/posting.ts';
 import type { Scene } from './scenes.ts';
+import type { YearTold } from './years.ts';
 
 /** A country or territory in which the network works. */
 export interface Posting extends PostingFacts {
@@ -16,6 +17,8 @@ export interface ChapterText extends ChapterTextHead {
   scenes: Scene[];
   /** Names of the photographs of its gallery, in order. */
   gallery: string[];
+  /** What it says of each of the chapter’s years. */
+  years: YearTold[];
   /** Whole minutes a reader needs. */
   readingMinutes: number;
 }

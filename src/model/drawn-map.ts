@@ -1,4 +1,4 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../schema/place.ts';
 import type { Atlas } from './atlas.ts';
 import { placeLabels, type Label } from './labels.ts';
@@ -59,8 +59,8 @@ export function drawMap(
   };
 }
 
-/** Path data of a shape, to a tenth of a unit; empty where nothing of it is in the frame. */
-export function pathOf(projection: GeoProjection): (shape: GeoJSON.Geometry) => string {
-  const path = geoPath(projection).digits(1);
+/** Path data of a shape, to a tenth of a unit or another number of digits; empty where nothing of it is in the frame. */
+export function pathOf(projection: GeoProjection, digits = 1): (shape: GeoGeometryObjects) => string {
+  const path = geoPath(projection).digits(digits);
   return (shape) => path(shape) ?? '';
 }

@@ -1,4 +1,4 @@
-import type { MissionId } from '../schema/mission.ts';
+import type { MissionId, Missions } from '../schema/mission.ts';
 import type { Chapter } from './documentary.ts';
 import { tellsOf } from './documentary.ts';
 
@@ -11,9 +11,9 @@ export function inOrder<C extends Chapter>(chapters: readonly C[], journey: read
   return chapters.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The journey through one mission: its chapters, in the order of the main journey. */
-export const journeyThrough = <C extends Chapter>(chapters: readonly C[], mission: MissionId): C[] =>
-  chapters.filter(tellsOf(mission));
+/** The journey through one mission: the chapters that tell of it, in the order its editors gave. */
+export const journeyThrough = <C extends Chapter>(chapters: readonly C[], id: MissionId, missions: Missions): C[] =>
+  inOrder(chapters.filter(tellsOf(id)), missions[id].journey);
 
 /** Where a chapter stands on a journey. */
 export interface Position<C extends Chapter> {

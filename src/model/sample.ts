@@ -1,5 +1,5 @@
 import type { Locale, Words } from '../schema/locale.ts';
-import type { Mission } from '../schema/mission.ts';
+import { missionIds, type Mission, type MissionId, type Missions } from '../schema/mission.ts';
 import type { Coordinates } from '../schema/place.ts';
 import type { Chapter, ChapterText, Posting } from './documentary.ts';
 
@@ -47,6 +47,7 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   locale,
   scenes: [],
   gallery: [],
+  years: [],
   readingMinutes: 1,
 });
 
@@ -60,6 +61,7 @@ export function chapter(id: string, languages: [Locale, ...Locale[]] = ['fr'], f
     published: '2026-11-22',
     language: languages[0],
     missions: ['culture'],
+    years: [],
     cover: 'relief',
     places: {},
     photographs: {},
@@ -68,4 +70,13 @@ export function chapter(id: string, languages: [Locale, ...Locale[]] = ['fr'], f
   };
 }
 
-export const mission = (slug: string): Mission => ({ name: inAll(slug), slug: slugsOf(slug), summary: inAll(slug) });
+export const mission = (slug: string, journey: string[] = []): Mission => ({
+  name: inAll(slug),
+  slug: slugsOf(slug),
+  summary: inAll(slug),
+  journey,
+});
+
+/** Every mission, the journey through one of them told in a given order. */
+export const missionsWith = (id: MissionId, journey: string[]): Missions =>
+  Object.fromEntries(missionIds.map((other) => [other, mission(other, other === id ? journey : [])])) as Missions;

@@ -1,11 +1,15 @@
 import type { APIRoute } from 'astro';
 import { readDocumentary } from '../content.ts';
 
-/** The colour of each posting, for whatever is marked with its name: `data-posting="algeria"`. */
+/**
+ * The colour of each posting, for whatever is marked with its name: `data-posting="algeria"`; and what its mark on the
+ * map becomes when the reader goes there (see transitions.css).
+ */
 export const GET: APIRoute = async () => {
   const { postings } = await readDocumentary();
   const rules = postings.map(
-    ({ id, accent }) => `[data-posting='${id}']{--accent-night:${accent.night};--accent-day:${accent.day}}`,
+    ({ id, accent }) =>
+      `[data-posting='${id}']{--accent-night:${accent.night};--accent-day:${accent.day};--mark:posting-${id}}`,
   );
   return new Response(`${rules.join('\n')}\n`, { headers: { 'Content-Type': 'text/css' } });
 };

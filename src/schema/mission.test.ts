@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missionIds, missions } from './mission.ts';
 import { told, words } from './told.ts';
 
-const mission = { name: words('Culture'), slug: words('culture'), summary: words('Une phrase.') };
+const mission = { name: words('Culture'), slug: words('culture'), summary: words('Une phrase.'), journey: [] };
 const all = Object.fromEntries(missionIds.map((id) => [id, mission]));
 
 describe('the missions', () => {
@@ -28,7 +28,8 @@ describe('the missions', () => {
       culture.slug.ar: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.slug.zh: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.slug.ru: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
-      culture.summary: Invalid input: expected object, received undefined"
+      culture.summary: Invalid input: expected object, received undefined
+      culture.journey: Invalid input: expected array, received undefined"
     `);
     expect(told(missions, { ...all, culture: { ...mission, icon: 'x' } })).toMatchInlineSnapshot(
       `"culture: Unrecognized key: "icon""`,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { journey } from './journey.ts';
 import { slugs, words } from './locale.ts';
 
 /** What the network does, from trade to the protection of its citizens. */
@@ -31,6 +32,8 @@ const mission = z.strictObject({
   slug: slugs,
   /** One or two sentences: what an embassy does under that name. */
   summary: words,
+  /** The journey through it: the chapters that tell of it. Without any, `[]`. */
+  journey,
 });
 
 /** `content/missions.yaml`: every mission, under its own key. */

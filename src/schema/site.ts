@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { journey } from './journey.ts';
 import { outwardLink, text, words } from './locale.ts';
 
 /** `content/site.yaml`: what is said once for the whole site. */
@@ -15,10 +16,8 @@ export const site = z.strictObject({
   contact: z.union([outwardLink, z.email('Write an e-mail address or an https link.')]),
   /** The conformity to the accessibility rules, stated on every page. */
   accessibility: z.enum(['none', 'partial', 'full']),
-  /** Chapters in the order in which they are told, each as `<posting>/<chapter>`. */
-  journey: z
-    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write “posting/chapter”.'))
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'A chapter is named twice.' }),
+  /** The main journey. */
+  journey,
   /** Public accounts of the network. */
   accounts: z.array(z.strictObject({ name: text, url: outwardLink })),
   /** A notice shown at the head of every page, in a crisis. Left out otherwise. */

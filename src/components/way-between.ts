@@ -1,0 +1,25 @@
+import type { Formats } from '../i18n/formats.ts';
+import type { Translate } from '../i18n/messages.ts';
+import { bearingBetween, windOf } from '../model/bearing.ts';
+import { distanceBetween } from '../model/distance.ts';
+import type { Posting } from '../model/documentary.ts';
+import type { Locale } from '../schema/locale.ts';
+
+/** How the pages of a language speak. */
+interface Speech {
+  locale: Locale;
+  t: Translate;
+  format: Formats;
+}
+
+/** “From Algiers to Tbilisi: 3,600 km, to the east-north-east”; nothing between two chapters of one posting. */
+export function wayBetween(from: Posting, to: Posting, { locale, t, format }: Speech): string | undefined {
+  if (from.id === to.id) return undefined;
+  const [start, end] = [from.post.coordinates, to.post.coordinates];
+  return t('journey.way', {
+    from: format.fromCity(from.post.city[locale]),
+    to: format.toCity(to.post.city[locale]),
+    distance: format.distance(distanceBetween(start, end)),
+    wind: t(`wind.${windOf(bearingBetween(start, end))}`),
+  });
+}

@@ -1,0 +1,33 @@
+/** What the globe is painted with: the colours of the night ground, or the reader's own. */
+export interface GlobeColours {
+  /** The sea where light falls upon it, and at the edge. */
+  lit: string;
+  deep: string;
+  land: string;
+  line: string;
+  route: string;
+  air: string;
+  /** One shade of twilight, and the whole of the night at once. */
+  dusk: string;
+  night: string;
+}
+
+export function coloursOf(map: HTMLElement): GlobeColours {
+  const none = 'transparent';
+  if (matchMedia('(forced-colors: active)').matches) {
+    const [ground, words] = ['Canvas', 'CanvasText'];
+    return { lit: ground, deep: ground, land: ground, line: words, route: words, air: words, dusk: none, night: none };
+  }
+  const style = getComputedStyle(map);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    lit: '#132240',
+    deep: colour('--ink'),
+    land: '#1d2e4d',
+    line: colour('--ink-line'),
+    route: colour('--bone'),
+    air: 'rgb(96 130 190 / 45%)',
+    dusk: 'rgb(4 8 18 / 12%)',
+    night: 'rgb(4 8 18 / 50%)',
+  };
+}

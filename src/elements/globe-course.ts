@@ -1,0 +1,81 @@
+import { nearestTowards } from '../model/direction.ts';
+import { viewOf } from '../model/flight.ts';
+import type { Point } from '../model/versor.ts';
+import type { GlobeMark, GlobeMarks } from './globe-marks.ts';
+import { wholeWorld, type Globe } from './globe.ts';
+
+/** How near a posting is when it is flown to. */
+const near = 1.5;
+
+/** What one press of “closer” does. */
+const step = 1.5;
+
+/** Degrees clockwise from the top of the screen. */
+const directions: Record<string, number> = { ArrowUp: 0, ArrowRight: 90, ArrowDown: 180, ArrowLeft: 270 };
+
+/** Where keys and buttons take the globe: from posting to posting, nearer and farther. */
+export class GlobeCourse {
+  readonly #globe: Globe;
+  readonly #marks: GlobeMarks;
+  readonly #travelled: [Point, Point][];
+  #chosen: GlobeMark | undefined;
+
+  /** @param travelled gets the ways that are flown */
+  constructor(map: HTMLElement, globe: Globe, marks: GlobeMarks, travelled: [Point, Point][], signal: AbortSignal) {
+    this.#globe = globe;
+    this.#marks = marks;
+    this.#travelled = travelled;
+    map.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal });
+  }
+
+  onKey(key: string): void {
+    const direction = directions[key];
+    if (direction !== undefined) this.#goTowards(direction);
+    else if (key === 'Home') this.#goTo(this.#marks.all[0], true);
+    else if (key === 'End') this.#goTo(this.#marks.all.at(-1), true);
+    else this.onButton(key === 'Escape' ? 'world' : key === '-' ? 'farther' : 'closer');
+  }
+
+  onButton(name: string): void {
+    const { aim } = this.#globe;
+    if (name === 'next') return this.#goTo(this.#beside(1), false);
+    if (name === 'previous') return this.#goTo(this.#beside(-1), false);
+    if (name === 'world') this.#globe.fly(wholeWorld);
+    else this.#globe.fly({ ...aim, zoom: name === 'closer' ? aim.zoom * step : aim.zoom / step });
+    this.#marks.sayZoom(this.#globe.aim.zoom);
+  }
+
+  /** The posting before or after on the journey, which begins again where it ends. */
+  #beside(step: number): GlobeMark | undefined {
+    const { all } = this.#marks;
+    const index = this.#chosen ? all.indexOf(this.#chosen) + step : 0;
+    return all[(index + all.length) % all.length];
+  }
+
+  #goTowards(direction: number): void {
+    const { all, focused } = this.#marks;
+    const from = focused ?? this.#chosen ?? all[0];
+    if (!from) return;
+    const places = all.map(({ place }) => place);
+    // A globe that is tilted has its north elsewhere.
+    const index = nearestTowards(direction - this.#globe.view.rotation[2], from.place, places);
+    if (index === undefined) this.#marks.sayNothingThere();
+    else this.#goTo(all[index], true);
+  }
+
+  /** @param isByKey then the focus goes there, and whoever hears it hears the name already */
+  #goTo(mark: GlobeMark | undefined, isByKey: boolean): void {
+    if (!mark) return;
+    const before = this.#chosen ?? this.#marks.focused;
+    if (before && before !== mark) this.#travelled.push([before.point, mark.point]);
+    this.#chosen = mark;
+    this.#marks.choose(mark, isByKey);
+    this.#globe.fly(viewOf(mark.point, Math.max(near, this.#globe.aim.zoom)));
+  }
+
+  /** What Tab comes to is shown, though it were on the other side. */
+  #onFocus(target: EventTarget | null): void {
+    const mark = this.#marks.all.find(({ link }) => link === target);
+    if (mark && mark !== this.#chosen && this.#marks.isFar(mark)) this.#goTo(mark, true);
+  }
+}

@@ -1,0 +1,97 @@
+import type { View } from '../model/flight.ts';
+import { draggedRotation, type Point, type Rotation } from '../model/versor.ts';
+import type { Globe } from './globe.ts';
+
+/** Points that a press may tremble before it is a drag. */
+const tremble = 4;
+
+/** Turns the globe under one finger, and zooms it between two. A press that goes nowhere stays a press. */
+export class GlobeHand {
+  readonly #map: HTMLElement;
+  readonly #globe: Globe;
+  readonly #fingers = new Map<number, Point>();
+  /** How the globe stood when it was taken, and what was under the finger. */
+  #held: { rotation: Rotation; point: Point; from: Point } | undefined;
+  #pinch: { apart: number; view: View } | undefined;
+
+  constructor(map: HTMLElement, globe: Globe, signal: AbortSignal) {
+    this.#map = map;
+    this.#globe = globe;
+    const on = (type: string, act: (event: PointerEvent) => void) =>
+      map.addEventListener(type, (event) => act(event as PointerEvent), { signal });
+    on('pointerdown', (event) => this.#press(event));
+    on('pointermove', (event) => this.#move(event));
+    on('pointerup', (event) => this.#release(event));
+    on('pointercancel', (event) => this.#release(event));
+    // A link that is dragged away would take the pointer with it.
+    on('dragstart', (event) => event.preventDefault());
+  }
+
+  get isHolding(): boolean {
+    return this.#map.hasPointerCapture([...this.#fingers.keys()][0] ?? -1);
+  }
+
+  /** The drag that woke the globe was pressed before anybody listened. */
+  take(event: PointerEvent): void {
+    if (!this.#fingers.has(event.pointerId)) this.#press(event);
+  }
+
+  #press(event: PointerEvent): void {
+    if (event.button > 0 || (event.target as Element).closest('button')) return;
+    this.#globe.stop();
+    this.#fingers.set(event.pointerId, this.#placeOf(event));
+    this.#grasp();
+  }
+
+  #move(event: PointerEvent): void {
+    if (!this.#fingers.has(event.pointerId)) return;
+    const at = this.#placeOf(event);
+    this.#fingers.set(event.pointerId, at);
+    if (this.#pinch) return this.#zoom(this.#pinch);
+    const held = this.#held;
+    if (!held) return;
+    const isStill = Math.hypot(at[0] - held.from[0], at[1] - held.from[1]) < tremble;
+    if (isStill && !this.isHolding) return;
+    if (!this.isHolding) this.#map.setPointerCapture(event.pointerId);
+    const { projection, view } = this.#globe;
+    const reached = this.#under(projection.rotate(held.rotation), at);
+    this.#globe.show({ ...view, rotation: draggedRotation(held.rotation, held.point, reached) });
+  }
+
+  #release({ pointerId }: PointerEvent): void {
+    this.#fingers.delete(pointerId);
+    this.#grasp();
+  }
+
+  /** Takes the globe anew, with the fingers that are on it. */
+  #grasp(): void {
+    const [first, second] = [...this.#fingers.values()];
+    const { projection, view } = this.#globe;
+    this.#pinch = first && second && { apart: apart(first, second), view };
+    this.#held =
+      first && !second
+        ? { rotation: view.rotation, point: this.#under(projection.rotate(view.rotation), first), from: first }
+        : undefined;
+  }
+
+  #zoom({ apart: before, view }: { apart: number; view: View }): void {
+    const [first, second] = [...this.#fingers.values()];
+    if (first && second) this.#globe.show({ ...view, zoom: (view.zoom * apart(first, second)) / before });
+  }
+
+  #placeOf({ clientX, clientY }: PointerEvent): Point {
+    const { left, top } = this.#map.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  }
+
+  /** What is at a place of the map; beyond the globe's edge, the nearest of its edge. */
+  #under(projection: Globe['projection'], [x, y]: Point): Point {
+    const [middleX, middleY] = projection.translate();
+    const reach = projection.scale() * 0.995;
+    const away = Math.hypot(x - middleX, y - middleY);
+    const part = Math.min(1, reach / away);
+    return projection.invert?.([middleX + (x - middleX) * part, middleY + (y - middleY) * part]) ?? [0, 0];
+  }
+}
+
+const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -1,0 +1,52 @@
+import { geoGraticule } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GlobeData } from '../model/globe-data.ts';
+
+/** What a globe is drawn of. */
+export interface GlobeShapes {
+  land: GeoJSON.Geometry;
+  borders: GeoJSON.Geometry;
+  dotted: GeoJSON.Geometry;
+  graticule: GeoJSON.Geometry;
+}
+
+/** The world as it is drawn at rest, and with fewer points while it moves. */
+export interface GlobeWorld {
+  fine: GlobeShapes;
+  coarse: GlobeShapes;
+}
+
+/** Steps of the grid of its data that a coast may leave out while it moves: about a degree and a third. */
+const coarseness = 45;
+
+export const unpackWorld = (data: GlobeData): GlobeWorld => ({
+  fine: shapesOf(data),
+  coarse: shapesOf({ ...data, arcs: data.arcs.map(coarsened) }),
+});
+
+/** Leaves out what is near to the point before it. Both ends stay, so that arcs that meet still do. */
+function coarsened(arc: number[][]): number[][] {
+  let [x, y] = [0, 0];
+  return arc.flatMap(([dx = 0, dy = 0], index) => {
+    [x, y] = [x + dx, y + dy];
+    const isKept = index === 0 || index === arc.length - 1 || Math.hypot(x, y) >= coarseness;
+    if (!isKept) return [];
+    const step = [x, y];
+    [x, y] = [0, 0];
+    return [step];
+  });
+}
+
+function shapesOf(data: GlobeData): GlobeShapes {
+  const shapeOf = (name: keyof GlobeData['objects']) => {
+    const shape = feature(data, data.objects[name]);
+    if (!('geometry' in shape)) throw new Error(`The map data has a list of shapes for “${name}”.`);
+    return shape.geometry;
+  };
+  return {
+    land: shapeOf('land'),
+    borders: shapeOf('borders'),
+    dotted: shapeOf('dotted'),
+    graticule: geoGraticule().step([30, 30])(),
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../schema/locale.ts';
+import { formats } from './formats.ts';
+import { translator, type MessageKey } from './messages.ts';
+
+// prettier-ignore
+const winds = [
+  'n', 'nne', 'ne', 'ene', 'e', 'ese', 'se', 'sse', 's', 'ssw', 'sw', 'wsw', 'w', 'wnw', 'nw', 'nnw',
+] as const;
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a way from city to city', () => {
+  it('is said by the grammar of each language', () => {
+    const said = locales.map((locale) => {
+      const [t, { fromCity, toCity, distance }] = [translator(locale), formats(locale)];
+      const way = { from: fromCity('Alger'), to: toCity('Lima'), distance: distance(3604), wind: t('wind.ene') };
+      return plain(t('journey.way', way));
+    });
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "D’Alger à Lima : 3 600 km, vers l’est-nord-est",
+        "From Alger to Lima: 3,600 km, to the east-north-east",
+        "Von Alger nach Lima: 3.600 km nach Ostnordost",
+        "De Alger a Lima: 3600 km, hacia el estenoreste",
+        "من Alger إلى Lima: 3,600 كم، نحو شرق الشمال الشرقي",
+        "从Alger到Lima：3,600公里，朝东北偏东方向",
+        "Путь Alger — Lima: 3 600 км на востоко-северо-восток",
+      ]
+    `);
+  });
+
+  it('has a word of its own for each of sixteen winds, in every language', () => {
+    for (const locale of locales) {
+      const words = winds.map((wind) => translator(locale)(`wind.${wind}` satisfies MessageKey));
+      expect(new Set(words).size, locale).toBe(16);
+    }
+  });
+});

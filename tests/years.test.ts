@@ -1,0 +1,53 @@
+// The page of the years, with scripts switched off: does the address choose what is shown?
+import { expect, inject, test } from 'vitest';
+import { browserOfTests } from './support/browser.ts';
+
+const origin = inject('origin');
+const browser = await browserOfTests();
+
+/** What a reader without scripts sees at an address: the years, and whether all of them are offered. */
+async function shownAt(address: string) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(`${origin}${address}`);
+  const years = await tab.locator('.period li:visible > a:first-child').allInnerTexts();
+  const back = tab.locator('a[href="#all"]:visible');
+  const seen = { years: years.map((year) => year.trim()), offersAll: (await back.count()) > 0 };
+  if (seen.offersAll) await back.click();
+  const after = await tab.locator('.period li:visible').count();
+  await context.close();
+  return { ...seen, after };
+}
+
+test('all years are shown, the earliest first, and none is offered that is shown already', async () => {
+  const { years, offersAll } = await shownAt('/fr/annees/');
+  expect(years.length).toBeGreaterThan(15);
+  expect(years).toEqual(years.toSorted());
+  expect(offersAll).toBe(false);
+});
+
+test('the address of a year shows that year alone, and a way back to all', async () => {
+  const { years: all } = await shownAt('/ar/sanawat/');
+  const { years, offersAll, after } = await shownAt('/ar/sanawat/#2008');
+  expect(years).toEqual(['2008']);
+  expect(offersAll).toBe(true);
+  expect(after).toBe(all.length);
+});
+
+test('the address of a stretch of time shows its years', async () => {
+  const { years } = await shownAt('/zh/nianfen/#2000-2009');
+  expect(years.length).toBeGreaterThan(2);
+  expect(years.filter((year) => !year.startsWith('200'))).toEqual([]);
+});
+
+test('a sentence leads to the scene that says it', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/fr/annees/#2009`);
+  const link = tab.locator('.period li:target p a').first();
+  const sentence = (await link.innerText()).trim();
+  await link.click();
+  await tab.waitForURL(/#scene-\d+$/);
+  const scene = await tab.locator(':target').innerText();
+  expect(scene.replace(/\s+/g, ' ')).toContain(sentence.replace(/\s+/g, ' '));
+  await tab.close();
+});
