@@ -6,6 +6,7 @@ import { budget, type Measures } from './bench/budget.ts';
 import { firstFrames } from './bench/first-frame.ts';
 import { globeFrames } from './bench/frames.ts';
 import { measure } from './bench/measure.ts';
+import { sceneFrames } from './bench/scene-frames.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -54,9 +55,12 @@ for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
     ...names.map((name) => `${columns[name][1](medians[name])}${medians[name] > budget[name] ? ' !' : ''}`),
   ]);
 }
-const film = addressesOf('fr')[1];
-const starts = film ? await firstFrames(browser, `http://localhost:${port}${film}`) : [];
-const frames = await globeFrames(browser, `http://localhost:${port}/fr/`);
+const chapter = `http://localhost:${port}${addressesOf('fr')[1]}`;
+const starts = await firstFrames(browser, chapter);
+const frames = [
+  ...(await globeFrames(browser, `http://localhost:${port}/fr/`)),
+  ...(await sceneFrames(browser, chapter)),
+];
 await browser.close();
 server.close();
 

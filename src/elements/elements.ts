@@ -4,4 +4,5 @@ import './film-weight.ts';
 import './kept-data.ts';
 import './language-choice.ts';
 import './photo-gallery.ts';
+import './scene-map.ts';
 import './world-map.ts';

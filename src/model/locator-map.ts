@@ -13,7 +13,7 @@ const frame = { width: 320, height: 400, nameSize: 20 };
 const margin = 70;
 
 /** Closer than this the coast at 1:50m is a polygon, not a shore. */
-const largestScale = 4000;
+export const largestScale = 4000;
 
 /** The land around the places of a chapter, equal-area, north up. @param places at least one */
 export const placesMap = (places: readonly Stop[], dotted: readonly DottedPair[]): DrawnMap =>
@@ -61,7 +61,7 @@ function framing(shown: GeoJSON.Geometry, room: number): GeoProjection {
 /** Of nothing at all, the middle is where the projection is centred: the smallest states are no area in the map data. */
 const middle = (low: number, high: number): number => (low <= high ? (low + high) / 2 : 0);
 
-const pointsOf = (places: readonly Stop[]): GeoJSON.MultiPoint => ({
+export const pointsOf = (places: readonly Stop[]): GeoJSON.MultiPoint => ({
   type: 'MultiPoint',
   coordinates: places.map(({ coordinates: [latitude, longitude] }) => [longitude, latitude]),
 });

@@ -1,0 +1,103 @@
+import { stillMapsGlide, wantsLessMotion } from './gliding-maps.ts';
+
+/** As in the style sheet: wide enough for a margin. */
+const wide = matchMedia('(min-width: 76rem)');
+
+/**
+ * Where there is a margin: one map stands in it, and moves with the scenes. It gives way to pictures from edge to edge,
+ * and to whatever is no scene. Where there is none: the map of each scene glides to its place as it comes into view.
+ */
+export function moveMap(scenes: HTMLElement): void {
+  const stills = [...scenes.querySelectorAll<SVGSVGElement>('.where > .locator')];
+  stillMapsGlide(stills, wide);
+
+  const build = () => {
+    if (wide.matches && !scenes.classList.contains('moves')) followScenes(scenes, stills);
+  };
+  wide.addEventListener('change', build);
+  build();
+}
+
+function followScenes(scenes: HTMLElement, stills: SVGSVGElement[]): void {
+  const map = mapOf(stills[0]);
+  if (!map) return;
+  scenes.classList.add('moves');
+  scenes.append(map.margin);
+
+  /** The pictures from edge to edge that lie where the map stands. */
+  const plates = new Set<Element>();
+  let present: Element | undefined;
+  const show = () => {
+    const still = stills.findIndex((each) => present?.contains(each));
+    map.figure.classList.toggle('away', still < 0 || plates.size > 0);
+    const [shown] = stills.slice(still < 0 ? stills.length : still);
+    if (!shown || !present) return;
+    map.margin.className = `moving-map ${present.classList.contains('night') ? 'night' : 'paper'}`;
+    map.goTo(shown, still);
+  };
+
+  const middle = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) present = target;
+        else if (present === target) present = undefined;
+      }
+      show();
+    },
+    { rootMargin: '-50% 0px' },
+  );
+  for (const section of scenes.children) if (section.localName === 'section') middle.observe(section);
+
+  const band = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) plates[isIntersecting ? 'add' : 'delete'](target);
+      show();
+    },
+    { rootMargin: '-27% 0px' },
+  );
+  for (const plate of scenes.querySelectorAll('.scene > .full')) band.observe(plate);
+}
+
+/** The map that moves, made of the first still one, which has drawn the land. */
+function mapOf(first: SVGSVGElement | undefined) {
+  const land = first?.querySelector('symbol');
+  if (!first || !land) return undefined;
+  const svg = first.cloneNode(true) as SVGSVGElement;
+  const ground = document.createElementNS(svg.namespaceURI as string, 'g') as SVGGElement;
+  ground.classList.add('map-ground');
+  ground.append(...(svg.querySelector('symbol')?.childNodes ?? []));
+  svg.querySelector('symbol')?.remove();
+  svg.querySelector('use')?.replaceWith(ground);
+
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.className = 'small';
+  caption.textContent = first.parentElement?.querySelector('a')?.textContent ?? '';
+  figure.append(svg, caption);
+  figure.className = 'away';
+  const margin = document.createElement('div');
+  margin.ariaHidden = 'true';
+  margin.append(figure);
+
+  const name = svg.querySelector('text');
+  const way = ground.querySelector('.map-way');
+  const stops = way?.getAttribute('d')?.split('L') ?? [];
+
+  /** @param index how many scenes with a map come before it: the way is drawn as far as here */
+  const goTo = (still: SVGSVGElement, index: number) => {
+    const words = still.querySelector('text')?.textContent ?? '';
+    if (name && name.textContent.trim() !== words.trim()) {
+      name.textContent = words;
+      if (!wantsLessMotion.matches) name.animate({ opacity: [0, 0, 1] }, { duration: 600 });
+    }
+    way?.setAttribute('d', stops.slice(0, index + 1).join('L'));
+    ground.style.transform = viewOf(still);
+    // The label of the first scene says it beside it.
+    caption.hidden = index === 0;
+  };
+  return { margin, figure, goTo };
+}
+
+/** What a still map shows, as a style says it. */
+export const viewOf = (still: SVGSVGElement): string =>
+  (still.querySelector('use')?.getAttribute('transform') ?? '').replace(/(-?[\d.]+),(-?[\d.]+)/, '$1px,$2px');

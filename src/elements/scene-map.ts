@@ -1,0 +1,27 @@
+/**
+ * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, what moves the map arrives;
+ * until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its observers see nothing but
+ * its own children, and go with them.
+ */
+export class SceneMap extends HTMLElement {
+  connectedCallback(): void {
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watch.disconnect();
+        void import('./moving-map.ts').then(({ moveMap }) => moveMap(this));
+      },
+      { rootMargin: '30%' },
+    );
+    // Any of them may be the first that is read: an address leads to each.
+    this.querySelectorAll('section:has(.locator)').forEach((scene) => watch.observe(scene));
+  }
+}
+
+customElements.define('scene-map', SceneMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scene-map': SceneMap;
+  }
+}
