@@ -26,20 +26,20 @@ describe.each(['fr', 'ar'])('in “%s”', (locale) => {
     const { tab, t } = film;
     await film.button('play').click();
     await film.is({ isPaused: true });
-    expect(await film.button('play').getAttribute('aria-label')).toBe(t('player.play'));
+    await expect.poll(() => film.button('play').getAttribute('aria-label')).toBe(t('player.play'));
     await film.button('play').click();
     await film.is({ isPaused: false });
-    expect(await film.button('play').getAttribute('aria-label')).toBe(t('player.pause'));
+    await expect.poll(() => film.button('play').getAttribute('aria-label')).toBe(t('player.pause'));
 
     await film.button('mute').click();
     await film.is({ isMuted: true });
-    expect(await film.button('mute').getAttribute('aria-label')).toBe(t('player.unmute'));
+    await expect.poll(() => film.button('mute').getAttribute('aria-label')).toBe(t('player.unmute'));
     await film.button('mute').click();
     await film.is({ isMuted: false });
 
     const volume = await film.input('volume').boundingBox();
     await film.input('volume').click({ position: { x: (volume?.width ?? 0) / 2, y: 20 } });
-    expect((await film.state()).volume).toBeCloseTo(0.5, 1);
+    await expect.poll(async () => (await film.state()).volume).toBeCloseTo(0.5, 1);
 
     // A fifth from the left is a fifth of the film, in every language.
     await film.button('play').click();
