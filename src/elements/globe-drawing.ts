@@ -2,10 +2,13 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Point } from '../model/versor.ts';
 import { coloursOf, type GlobeColours } from './globe-colours.ts';
 import { fillSphere, nightsOf } from './globe-sky.ts';
-import type { GlobeWorld } from './globe-world.ts';
+import type { GlobeShapes, GlobeWorld } from './globe-world.ts';
 
 /** Pixels to a point, at most: more are not seen, but painted; still less while all moves. */
 const densest = { fine: 3, moving: 1 };
+
+/** Milliseconds a drawing may take while all moves, so that thirty of them fit in a second beside all else. */
+const patience = 12;
 
 /** Shades of twilight at rest. */
 const softness = 6;
@@ -20,6 +23,8 @@ export class GlobeDrawing {
   readonly #route: Point[];
   readonly #colours: GlobeColours;
   #size = { width: 0, height: 0 };
+  /** Once found slow, a machine draws the lines within the land only at rest: they must not come and go. */
+  #isSlow = false;
 
   /** @param route the places of the journey, in its order */
   constructor(map: HTMLElement, world: GlobeWorld, route: Point[]) {
@@ -40,6 +45,7 @@ export class GlobeDrawing {
 
   /** @param isFine with every point, the glow of the coasts and the shades of twilight: too long for a frame of many */
   draw(projection: GeoProjection, isFine: boolean): void {
+    const start = performance.now();
     this.#clear(Math.min(devicePixelRatio, isFine ? densest.fine : densest.moving));
     const { land, line, route, dusk, night } = this.#colours;
     const shapes = this.#world[isFine ? 'fine' : 'coarse'];
@@ -50,12 +56,7 @@ export class GlobeDrawing {
     this.#fill(land);
     if (isFine) this.#stroke(line, 5, 0.1);
     this.#stroke(line, 0.9, 0.7);
-    this.#trace(projection, shapes.borders);
-    this.#stroke(line, 0.7, 0.3);
-    this.#trace(projection, shapes.dotted);
-    this.#stroke(line, 1, 0.65, [1, 4]);
-    this.#trace(projection, shapes.graticule);
-    this.#stroke(line, 1, 0.1);
+    if (isFine || !this.#isSlow) this.#drawLines(projection, shapes, line);
     for (const shade of nightsOf(new Date(), isFine ? softness : 1)) {
       this.#trace(projection, shade);
       this.#fill(isFine ? dusk : night);
@@ -65,6 +66,16 @@ export class GlobeDrawing {
     this.#stroke(route, 1.2, 0.6, [2, 6]);
     this.#trace(projection, { type: 'MultiLineString', coordinates: this.travelled });
     this.#stroke(route, 1.6, 0.9);
+    this.#isSlow ||= !isFine && performance.now() - start > patience;
+  }
+
+  #drawLines(projection: GeoProjection, { borders, dotted, graticule }: GlobeShapes, colour: string): void {
+    this.#trace(projection, borders);
+    this.#stroke(colour, 0.7, 0.3);
+    this.#trace(projection, dotted);
+    this.#stroke(colour, 1, 0.65, [1, 4]);
+    this.#trace(projection, graticule);
+    this.#stroke(colour, 1, 0.1);
   }
 
   #clear(density: number): void {
