@@ -74,6 +74,23 @@ test('the privacy page shows what is kept, and erases it', async () => {
   expect(await tab.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('the privacy page names the days of the passport, and erases them with the rest', async () => {
+  const tab = await context.newPage();
+  await tab.goto(privacy);
+  const stamps = ['2026-11-22', '2026-11-22', '2026-12-01'].map((day, index) => ({ chapter: `peru/${index}`, day }));
+  await tab.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+    keptNames.passport,
+    JSON.stringify({ version: 1, stamps }),
+  ] as const);
+  await tab.reload();
+  const days = ['2026-11-22', '2026-12-01'].map((day) => formats('fr').date(day)).join(' et ');
+  await expect
+    .poll(async () => plain(await tab.locator('kept-data [role="status"]').innerText()))
+    .toBe(plain(t('privacy.passport', { days })));
+  await tab.getByRole('button', { name: t('privacy.erase') }).click();
+  expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('after a visit, nothing is kept but what the privacy page names, in every language', async () => {
   const tab = await context.newPage();
   await tab.goto(`${origin}/fr/`);

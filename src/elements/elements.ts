@@ -5,4 +5,5 @@ import './kept-data.ts';
 import './language-choice.ts';
 import './photo-gallery.ts';
 import './scene-map.ts';
+import './travel-passport.ts';
 import './world-map.ts';

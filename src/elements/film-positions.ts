@@ -1,6 +1,8 @@
 import { isInMidst } from '../model/film-settings.ts';
 import { keptPositions, keepPositions } from './film-memory.ts';
 import type { FilmPlayer } from './film-player.ts';
+import { keepInPassport } from './passport-memory.ts';
+import { withFilm } from '../model/passport.ts';
 
 /** Seconds of a film between two notes of where it is. */
 const step = 4;
@@ -20,4 +22,7 @@ export function notePositions({ video, film, signal }: FilmPlayer): void {
   video.addEventListener('timeupdate', () => Math.abs(video.currentTime - last) >= step && note(), { signal });
   for (const end of ['pause', 'ended']) video.addEventListener(end, note, { signal });
   addEventListener('pagehide', note, { signal });
+  video.addEventListener('ended', () => keepInPassport((passport, day) => withFilm(passport, film.chapter, day)), {
+    signal,
+  });
 }

@@ -1,6 +1,8 @@
 import { positionsFrom, settingsFrom } from '../model/film-settings.ts';
 import { keptNames } from '../model/kept.ts';
 import { clockOf } from '../model/moment.ts';
+import { passportFrom } from '../model/passport.ts';
+import { dayInWords } from './passport-memory.ts';
 
 type Value = string | number | boolean;
 
@@ -25,10 +27,12 @@ export function keptInWords(words: (name: string) => string, intl: string): stri
   const locale = read(keptNames.locale)?.slice(0, 2);
   const settings = (Object.entries(settingsFrom(read(keptNames.film))) as [string, Value][]).flatMap(setting);
   const moments = Object.values(positionsFrom(read(keptNames.positions))).map(clockOf);
+  const days = passportFrom(read(keptNames.passport)).stamps.map(({ day }) => dayInWords(day, intl));
   return [
     ...(locale ? [words(locale)] : []),
     ...(settings.length > 0 ? [words('film').replace('{settings}', list(settings))] : []),
     ...(moments.length > 0 ? [words('positions').replace('{moments}', list(moments))] : []),
+    ...(days.length > 0 ? [words('passport').replace('{days}', list([...new Set(days)]))] : []),
   ].join(' ');
 }
 

@@ -1,6 +1,6 @@
 /**
- * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, what moves the map arrives;
- * until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its observers see nothing but
+ * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, what moves the map arrives,
+ * and what notes the visit; until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its observers see nothing but
  * its own children, and go with them.
  */
 export class SceneMap extends HTMLElement {
@@ -10,11 +10,12 @@ export class SceneMap extends HTMLElement {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();
         void import('./moving-map.ts').then(({ moveMap }) => moveMap(this));
+        void import('./chapter-visit.ts').then(({ noteVisit }) => noteVisit(this));
       },
       { rootMargin: '30%' },
     );
     // Any of them may be the first that is read: an address leads to each.
-    this.querySelectorAll('section:has(.locator)').forEach((scene) => watch.observe(scene));
+    this.querySelectorAll('.scene').forEach((scene) => watch.observe(scene));
   }
 }
 

@@ -8,6 +8,7 @@ import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 export const fixedPages = [
   'missions',
   'years',
+  'passport',
   'about',
   'accessibility',
   'legal',

@@ -5,4 +5,6 @@ export const keptNames = {
   film: 'destinations.film',
   /** Where films were left: seconds, by chapter. */
   positions: 'destinations.positions',
+  /** Where the reader has been: `Passport`. */
+  passport: 'destinations.passport',
 } as const;

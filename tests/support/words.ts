@@ -22,6 +22,9 @@ export async function wordsOfPages(browser: Browser): Promise<(PublishedPage & {
       'data-label',
       'data-failed',
       'data-words',
+      'data-scene-words',
+      'data-visited',
+      'data-erased',
     ];
     const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? '';
     const words: Word[] = [];

@@ -1,0 +1,46 @@
+import type { Passport } from '../model/passport.ts';
+import { dayInWords, erasePassport } from './passport-memory.ts';
+
+/**
+ * Puts the stamps of the chapters that were seen on the pages, in the order of the visit, each with its day.
+ * @returns whether there is one
+ */
+export function showStamps(element: HTMLElement, template: HTMLTemplateElement, passport: Passport): boolean {
+  const list = template.content.querySelector('ol')?.cloneNode() as HTMLElement | undefined;
+  const stamps = passport.stamps.flatMap(({ chapter, day, film }) => {
+    const stamp = template.content.querySelector<HTMLElement>(`li[data-chapter="${chapter}"]`)?.cloneNode(true);
+    if (!(stamp instanceof HTMLElement)) return [];
+    for (const place of stamp.querySelectorAll('.day'))
+      place.textContent = dayInWords(day, element.dataset['intl'] ?? '');
+    if (!film) stamp.querySelector('.film-seen')?.remove();
+    return [stamp];
+  });
+  if (!list || stamps.length === 0) return false;
+  list.append(...stamps);
+  template.before(list);
+  element.classList.add('stamped');
+  return true;
+}
+
+/** The button that erases asks first; then the pages are blank again, and say so. */
+export function offerToErase(element: HTMLElement): void {
+  const button = element.querySelector<HTMLButtonElement>('.erase');
+  const dialog = element.querySelector('dialog');
+  const status = element.querySelector<HTMLElement>('[role="status"]');
+  if (!button || !dialog || !status) return;
+  button.hidden = false;
+  button.addEventListener('click', () => dialog.showModal());
+  dialog.addEventListener('click', ({ target }) => {
+    const answer = (target as Element).closest('button');
+    if (!answer) return;
+    dialog.close();
+    if (answer.value !== 'erase') return;
+    erasePassport();
+    element.querySelector('ol')?.remove();
+    element.querySelector<HTMLAnchorElement>('a.onward-link')?.toggleAttribute('hidden', true);
+    element.classList.remove('stamped');
+    button.hidden = true;
+    status.textContent = status.dataset['erased'] ?? '';
+    status.focus();
+  });
+}

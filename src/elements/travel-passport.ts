@@ -1,0 +1,24 @@
+import { keptNames } from '../model/kept.ts';
+
+/**
+ * `<travel-passport>`: shows where the reader has been: stamps on the passport's page, what to go on with and what was
+ * visited on the home page. Who has been nowhere yet, or keeps nothing, is asked for no more than these lines.
+ */
+export class TravelPassport extends HTMLElement {
+  connectedCallback(): void {
+    try {
+      if (localStorage.getItem(keptNames.passport))
+        void import('./passport-pages.ts').then(({ showPassport }) => showPassport(this));
+    } catch {
+      // Refused by the reader's settings.
+    }
+  }
+}
+
+customElements.define('travel-passport', TravelPassport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'travel-passport': TravelPassport;
+  }
+}
