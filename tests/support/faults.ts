@@ -6,7 +6,10 @@ export async function watchFaults(tab: Page, faults: string[]): Promise<void> {
   tab.on('console', (message) => {
     if (message.type() === 'error') note(message.text());
   });
-  tab.on('pageerror', (error) => note(error.message));
+  // A transition between pages that gives way to a reader in a hurry says so, and that is no fault.
+  tab.on('pageerror', ({ message }) => {
+    if (!message.startsWith('Transition was')) note(message);
+  });
   // What is still on its way when the tab goes on to the next page is given up, and that is no fault.
   tab.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
