@@ -1,7 +1,7 @@
 import type { Formats } from './i18n/formats.ts';
 import type { Translate } from './i18n/messages.ts';
-import type { DottedPair } from './model/atlas.ts';
 import type { Chapter, ChapterText } from './model/documentary.ts';
+import type { Borders } from './schema/borders.ts';
 import type { Locale } from './schema/locale.ts';
 
 declare global {
@@ -19,10 +19,8 @@ declare global {
       told: {
         chapter: Chapter;
         text: ChapterText;
-        /** Neighbours whose line is drawn dotted on its maps. */
-        dotted: readonly DottedPair[];
-        /** The day the border policy was last reviewed. */
-        bordersAsOf: string;
+        /** What its maps draw. */
+        borders: Borders;
       };
     }
   }

@@ -56,6 +56,18 @@ describe('in the margin', () => {
     await close();
   });
 
+  test('the map covers nothing of the film before the first scene', async () => {
+    const { tab, close } = await open({ viewport: desktop });
+    await readTo(tab, 1);
+    await expect.poll(() => isAway(tab)).toBe(false);
+    await tab.evaluate(() => {
+      const top = document.querySelector('#scene-1')?.getBoundingClientRect().top ?? 0;
+      scrollBy({ top: top - innerHeight * 0.45, behavior: 'instant' });
+    });
+    await expect.poll(() => isAway(tab)).toBe(true);
+    await close();
+  });
+
   test('one map shows the place of the scene that is read, forwards and back', async () => {
     const { tab, close } = await open({ viewport: desktop });
     for (const [scene, place] of [
@@ -211,6 +223,6 @@ test('every chapter says since when its borders are drawn so, beside its first m
   const { tab, close } = await open({ viewport: phone });
   const link = tab.locator('.where a');
   expect(await link.count()).toBe(1);
-  expect(await link.getAttribute('href')).toMatch(/^\/fr\/[a-z-]+\/#borders$/);
+  expect(await link.getAttribute('href')).toBe('/fr/frontieres/');
   await close();
 });

@@ -7,13 +7,22 @@ import { issueAt, type Issue } from './issue.ts';
 export function countriesAreOnTheMap({ borders, mapData, postings }: Content): Issue[] {
   const known = mapData?.countries ?? [];
   if (known.length === 0) return [];
-  const dotted = valueAt(borders.data, 'dotted');
   return [
     ...postings.flatMap(({ facts }) => unknownCountry(facts, ['country'], textAt(facts.data, 'country'), known)),
-    ...(Array.isArray(dotted) ? dotted : []).flatMap((pair: unknown, index) =>
-      [0, 1].flatMap((side) => unknownCountry(borders, ['dotted', index, side], textAt(pair, side), known)),
+    ...['disputed', 'provisional'].flatMap((kind) =>
+      listAt(borders, 'lines', kind).flatMap((pair, index) =>
+        [0, 1].flatMap((side) => unknownCountry(borders, ['lines', kind, index, side], textAt(pair, side), known)),
+      ),
+    ),
+    ...listAt(borders, 'names').flatMap((name, index) =>
+      unknownCountry(borders, ['names', index, 'country'], textAt(name, 'country'), known),
     ),
   ];
+}
+
+function listAt({ data }: DataFile, ...path: string[]): unknown[] {
+  const list = valueAt(data, ...path);
+  return Array.isArray(list) ? list : [];
 }
 
 function unknownCountry({ file, lineOf }: DataFile, path: Path, code: string | undefined, known: string[]): Issue[] {

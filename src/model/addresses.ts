@@ -14,6 +14,7 @@ export const fixedPages = [
   'legal',
   'privacy',
   'credits',
+  'borders',
   'sitemap',
 ] as const;
 

@@ -2,7 +2,7 @@ import { geoDistance } from 'd3-geo';
 import type { Coordinates } from '../schema/place.ts';
 
 /** Mean radius of the Earth in kilometres: IUGG, R₁ of the GRS 80 ellipsoid. */
-const earthRadius = 6371.0088;
+export const earthRadius = 6371.0088;
 
 /** Paris: the point from which French roads are measured, in front of Notre-Dame. */
 export const paris: Coordinates = [48.8534, 2.3488];

@@ -22,8 +22,10 @@ export interface DrawnMap {
   height: number;
   land: string;
   borders: string;
-  /** Lines that are disputed; empty where the frame shows none. */
-  dotted: string;
+  /** Lines that are disputed or undetermined; empty where the frame shows none. */
+  disputed: string;
+  /** Lines of an armistice, a cease-fire or a withdrawal; empty where the frame shows none. */
+  provisional: string;
   stops: DrawnStop[];
 }
 
@@ -54,7 +56,8 @@ export function drawMap(
     height,
     land: draw(atlas.land),
     borders: draw(atlas.borders),
-    dotted: draw(atlas.dotted),
+    disputed: draw(atlas.disputed),
+    provisional: draw(atlas.provisional),
     stops: marks.map((mark, index) => ({ ...mark, label: labels[index] as Label })),
   };
 }

@@ -1,25 +1,31 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { isDottedLine, wholeWorld, type Country, type DottedPair } from './atlas.ts';
+import type { LineKind, UnsettledLines } from '../schema/borders.ts';
+import { kindBetween, wholeWorld, type Country } from './atlas.ts';
 
 /** The land of the globe and its lines by kind, for a browser that draws them: TopoJSON, unpacked by `feature`. */
-export type GlobeData = Topology<Record<'land' | 'borders' | 'dotted', GeometryObject>>;
+export type GlobeData = Topology<Record<'land' | LineKind, GeometryObject>>;
 
 /** Degrees to which places are rounded: less than a pixel of the globe where it is nearest. */
 const step = 0.03;
 
 /** Antarctica is here, unlike on the flat map: a globe without it has a hole. */
-export function globeData(dotted: readonly DottedPair[]): GlobeData {
+export function globeData(unsettled: UnsettledLines): GlobeData {
   const { topology, countries } = wholeWorld();
   const all: GeometryCollection = { type: 'GeometryCollection', geometries: countries };
-  const lines = (wanted: boolean) =>
-    meshArcs(topology, all, (a, b) => a !== b && isDottedLine(a as Country, b as Country, dotted) === wanted);
+  const lines = (kind: LineKind) =>
+    meshArcs(topology, all, (a, b) => a !== b && kindBetween(a as Country, b as Country, unsettled) === kind);
   return {
     type: 'Topology',
     transform: { scale: [step, step], translate: [-180, -90] },
     arcs: topology.arcs.map((arc) => rounded(arc, topology)),
     // Each is one shape, though the library types it as a list of what it was made of.
-    objects: { land: mergeArcs(topology, countries), borders: lines(false), dotted: lines(true) },
+    objects: {
+      land: mergeArcs(topology, countries),
+      settled: lines('settled'),
+      disputed: lines('disputed'),
+      provisional: lines('provisional'),
+    },
   };
 }
 

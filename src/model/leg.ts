@@ -39,7 +39,7 @@ export function legBetween(from: Coordinates, to: Coordinates): Leg {
   return {
     ...frame,
     globe: drawFaintly({ type: 'Sphere' }) + drawFaintly(geoGraticule().step([30, 30])()),
-    land: drawFaintly(atlas('world', []).land),
+    land: drawFaintly(atlas('world', { disputed: [], provisional: [] }).land),
     route: ringAt(start) + pathOf(projection.precision(0.1))(way) + ringAt(end),
   };
 }

@@ -88,13 +88,14 @@ describe('the views of a chapter’s scenes', () => {
 
 describe('the drawing of a chapter’s scenes', () => {
   const shown = sceneViews(algeria, keys, 'DZA');
-  const ground = sceneGround(shown, algeria, [['ESH', 'MAR']]);
+  const ground = sceneGround(shown, algeria, { disputed: [['ESH', 'MAR']], provisional: [] });
 
   it('has land, borders, disputed lines and every place', () => {
     expect(JSON.stringify(ground)).not.toMatch(/NaN|null|Infinity/);
     expect(ground.land).toMatch(/^M-?\d/);
     expect(ground.borders).toMatch(/^M-?\d/);
-    expect(ground.dotted).toMatch(/^M-?\d/);
+    expect(ground.disputed).toMatch(/^M-?\d/);
+    expect(ground.provisional).toBe('');
     expect(ground.places.match(/M/g)).toHaveLength(algeria.length);
   });
 

@@ -1,5 +1,6 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
-import { atlas, countryIn, type DottedPair } from './atlas.ts';
+import type { UnsettledLines } from '../schema/borders.ts';
+import { atlas, countryIn } from './atlas.ts';
 import type { Stop } from './drawn-map.ts';
 import { lightPath, type Box } from './light-path.ts';
 import { largestScale, pointsOf } from './locator-map.ts';
@@ -22,8 +23,10 @@ export interface SceneViews {
 export interface SceneGround {
   land: string;
   borders: string;
-  /** Lines that are disputed; empty where there are none. */
-  dotted: string;
+  /** Lines that are disputed or undetermined; empty where there are none. */
+  disputed: string;
+  /** Lines of an armistice, a cease-fire or a withdrawal; empty where there are none. */
+  provisional: string;
   /** A point at each place of the chapter. */
   places: string;
   /** From scene to scene, a line to each place: `M0 0L12 30L…`, as many points as there are views. */
@@ -87,7 +90,7 @@ export function sceneViews(places: readonly Stop[], at: readonly string[], count
 export function sceneGround(
   { projection, views }: SceneViews,
   places: readonly Stop[],
-  dotted: readonly DottedPair[],
+  lines: UnsettledLines,
 ): SceneGround {
   const boxes = views.map(boxOf);
   const [left, top, right, bottom] = [0, 1, 2, 3].map((side) =>
@@ -102,10 +105,10 @@ export function sceneGround(
   const coarse = 1.1 / Math.min(...views.map(({ scale }) => scale));
   const details = boxes.filter((_, index) => (views[index]?.scale ?? 0) > 2 / coarse);
   const draw = (shape: GeoJSON.Geometry) => lightPath(path(shape) ?? '', details, coarse);
-  const { land, borders, dotted: disputed } = atlas('fine', dotted);
+  const { land, borders, disputed, provisional } = atlas('fine', lines);
 
   return {
-    ...{ land: draw(land), borders: draw(borders), dotted: draw(disputed) },
+    ...{ land: draw(land), borders: draw(borders), disputed: draw(disputed), provisional: draw(provisional) },
     places: places
       .map(({ coordinates: [latitude, longitude] }) => projection([longitude, latitude]) ?? [0, 0])
       .map(([x = 0, y = 0]) => `M${Math.round(x)} ${Math.round(y)}h0`)

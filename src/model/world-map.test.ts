@@ -12,11 +12,12 @@ const journey = [
   stop('Bratislava', [48.15, 17.11]),
   stop('Jérusalem', [31.78, 35.22]),
 ];
-const map = worldMap(journey, [['MAR', 'ESH']]);
+const none = { disputed: [], provisional: [] };
+const map = worldMap(journey, { disputed: [['MAR', 'ESH']], provisional: [['KOR', 'PRK']] });
 
 describe('the map of the world', () => {
   it('is a few drawings, light enough for a slow line', () => {
-    const drawings = [map.land, map.borders, map.dotted, map.graticule, map.route];
+    const drawings = [map.land, map.borders, map.disputed, map.provisional, map.graticule, map.route];
     for (const drawing of drawings) expect(drawing).toMatch(/^M[\d.,MLZ-]+$/);
     expect(drawings.join('').length).toBeLessThan(110_000);
   });
@@ -40,7 +41,7 @@ describe('the map of the world', () => {
       stop('Suva', [-18.14, 178.44]),
       stop('Ushuaia', [-54.8, -68.3]),
     ];
-    for (const { x, y } of worldMap(far, []).stops) {
+    for (const { x, y } of worldMap(far, none).stops) {
       expect(x > 0 && x < map.width && y > 0 && y < map.height).toBe(true);
     }
   });
@@ -58,7 +59,7 @@ describe('the map of the world', () => {
   });
 
   it('may have one stop, or none', () => {
-    expect(worldMap([], []).route).toBe('');
-    expect(JSON.stringify(worldMap(journey.slice(0, 1), []))).not.toMatch(/NaN|null/);
+    expect(worldMap([], none).route).toBe('');
+    expect(JSON.stringify(worldMap(journey.slice(0, 1), none))).not.toMatch(/NaN|null/);
   });
 });

@@ -1,5 +1,6 @@
 import { geoEqualEarth, geoGraticule } from 'd3-geo';
-import { atlas, type DottedPair } from './atlas.ts';
+import type { UnsettledLines } from '../schema/borders.ts';
+import { atlas } from './atlas.ts';
 import { drawMap, pathOf, type DrawnMap, type Stop } from './drawn-map.ts';
 
 export interface WorldMap extends DrawnMap {
@@ -18,7 +19,7 @@ const radiiAcross = 5.46;
  * Eleven degrees east is in the middle, so that no land is cut but at the Bering Strait.
  * @param stops in the order of the journey
  */
-export function worldMap(stops: readonly Stop[], dotted: readonly DottedPair[]): WorldMap {
+export function worldMap(stops: readonly Stop[], lines: UnsettledLines): WorldMap {
   const projection = geoEqualEarth()
     .rotate([-11, 0])
     .scale(frame.width / radiiAcross)
@@ -36,7 +37,7 @@ export function worldMap(stops: readonly Stop[], dotted: readonly DottedPair[]):
     ]);
 
   return {
-    ...drawMap(frame, projection, atlas('world', dotted), stops),
+    ...drawMap(frame, projection, atlas('world', lines), stops),
     graticule: draw(meridians()),
     route: draw({
       type: 'LineString',

