@@ -13,11 +13,7 @@ export interface GlobeColours {
 }
 
 export function coloursOf(map: HTMLElement): GlobeColours {
-  const none = 'transparent';
-  if (matchMedia('(forced-colors: active)').matches) {
-    const [ground, words] = ['Canvas', 'CanvasText'];
-    return { lit: ground, deep: ground, land: ground, line: words, route: words, air: words, dusk: none, night: none };
-  }
+  if (matchMedia('(forced-colors: active)').matches) return readersOwn(map);
   const style = getComputedStyle(map);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   return {
@@ -30,4 +26,16 @@ export function coloursOf(map: HTMLElement): GlobeColours {
     dusk: 'rgb(4 8 18 / 12%)',
     night: 'rgb(4 8 18 / 50%)',
   };
+}
+
+/** A canvas does not know the reader's colours by their names: an element does. */
+function readersOwn(map: HTMLElement): GlobeColours {
+  const colour = (name: string) => {
+    map.style.color = name;
+    const { color } = getComputedStyle(map);
+    map.style.color = '';
+    return color;
+  };
+  const [none, ground, words] = ['transparent', colour('Canvas'), colour('CanvasText')];
+  return { lit: ground, deep: ground, land: ground, line: words, route: words, air: none, dusk: none, night: none };
 }
