@@ -1,6 +1,6 @@
 import { nearestTowards } from '../model/direction.ts';
 import { viewOf } from '../model/flight.ts';
-import type { Point } from '../model/versor.ts';
+import { waysBetween, type Outline } from '../model/near-side.ts';
 import type { GlobeMark, GlobeMarks } from './globe-marks.ts';
 import { wholeWorld, type Globe } from './globe.ts';
 
@@ -17,11 +17,11 @@ const directions: Record<string, number> = { ArrowUp: 0, ArrowRight: 90, ArrowDo
 export class GlobeCourse {
   readonly #globe: Globe;
   readonly #marks: GlobeMarks;
-  readonly #travelled: [Point, Point][];
+  readonly #travelled: Outline[];
   #chosen: GlobeMark | undefined;
 
   /** @param travelled gets the ways that are flown */
-  constructor(map: HTMLElement, globe: Globe, marks: GlobeMarks, travelled: [Point, Point][], signal: AbortSignal) {
+  constructor(map: HTMLElement, globe: Globe, marks: GlobeMarks, travelled: Outline[], signal: AbortSignal) {
     this.#globe = globe;
     this.#marks = marks;
     this.#travelled = travelled;
@@ -67,7 +67,7 @@ export class GlobeCourse {
   #goTo(mark: GlobeMark | undefined, isByKey: boolean): void {
     if (!mark) return;
     const before = this.#chosen ?? this.#marks.focused;
-    if (before && before !== mark) this.#travelled.push([before.point, mark.point]);
+    if (before && before !== mark) this.#travelled.push(...waysBetween(before.point, mark.point));
     this.#chosen = mark;
     this.#marks.choose(mark, isByKey);
     this.#globe.fly(viewOf(mark.point, Math.max(near, this.#globe.aim.zoom)));

@@ -1,6 +1,6 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import { placeLabels } from '../model/labels.ts';
-import type { Point } from '../model/versor.ts';
+import type { Point } from '../model/vector.ts';
 import type { Coordinates } from '../schema/place.ts';
 
 /** The link of a posting on the map, where the flat drawing has it, and where it is on the Earth. */

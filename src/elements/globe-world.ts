@@ -1,9 +1,10 @@
 import { geoGraticule } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GlobeData } from '../model/globe-data.ts';
+import { outlinesOf, type Outline } from '../model/near-side.ts';
 
 /** What a globe is drawn of. */
-export type GlobeShapes = Record<keyof GlobeData['objects'] | 'graticule', GeoJSON.Geometry>;
+export type GlobeShapes = Record<keyof GlobeData['objects'] | 'graticule', Outline[]>;
 
 /** The world as it is drawn at rest, and with fewer points while it moves. */
 export interface GlobeWorld {
@@ -36,13 +37,13 @@ function shapesOf(data: GlobeData): GlobeShapes {
   const shapeOf = (name: keyof GlobeData['objects']) => {
     const shape = feature(data, data.objects[name]);
     if (!('geometry' in shape)) throw new Error(`The map data has a list of shapes for “${name}”.`);
-    return shape.geometry;
+    return outlinesOf(shape.geometry);
   };
   return {
     land: shapeOf('land'),
     settled: shapeOf('settled'),
     disputed: shapeOf('disputed'),
     provisional: shapeOf('provisional'),
-    graticule: geoGraticule().step([30, 30])(),
+    graticule: outlinesOf(geoGraticule().step([30, 30])()),
   };
 }

@@ -1,6 +1,7 @@
 import { geoOrthographic } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { draggedRotation, type Point, type Rotation } from './versor.ts';
+import type { Point } from './vector.ts';
+import { draggedRotation, type Rotation } from './versor.ts';
 
 /** Turns a globe as a finger does, from one place of the screen to another. @returns where the held point is then */
 function drag(start: Rotation, from: Point, to: Point): { shown: Point; rotation: Rotation } {

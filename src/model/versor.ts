@@ -1,12 +1,10 @@
+import { cross, dot, vectorOf, type Point, type Vector } from './vector.ts';
+
 /** How a globe is turned, as d3-geo takes it: degrees of yaw, pitch and roll. */
 export type Rotation = [lambda: number, phi: number, gamma: number];
 
-/** Degrees east and north, as d3-geo takes them. */
-export type Point = [longitude: number, latitude: number];
-
 /** A rotation as a unit quaternion: turns that follow each other are multiplied, and no axis is ever lost. */
 type Versor = [w: number, x: number, y: number, z: number];
-type Vector = [x: number, y: number, z: number];
 
 const radians = Math.PI / 180;
 
@@ -42,11 +40,10 @@ function rotationOf([w, x, y, z]: Versor): Rotation {
 
 /** The turn that brings one direction onto another by the shortest way, in the order of the axes of d3-geo. */
 function between(from: Vector, to: Vector): Versor {
-  const [x, y, z] = crossed(from, to);
+  const [x, y, z] = cross(from, to);
   const length = Math.hypot(x, y, z);
   if (length === 0) return [1, 0, 0, 0];
-  const dot = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
-  const half = Math.atan2(length, dot) / 2;
+  const half = Math.atan2(length, dot(from, to)) / 2;
   const part = Math.sin(half) / length;
   return [Math.cos(half), z * part, -y * part, x * part];
 }
@@ -56,18 +53,6 @@ const product = ([a, b, c, d]: Versor, [e, f, g, h]: Versor): Versor => [
   a * f + b * e + c * h - d * g,
   a * g - b * h + c * e + d * f,
   a * h + b * g - c * f + d * e,
-];
-
-const crossed = (a: Vector, b: Vector): Vector => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-
-const vectorOf = ([longitude, latitude]: Point): Vector => [
-  Math.cos(latitude * radians) * Math.cos(longitude * radians),
-  Math.cos(latitude * radians) * Math.sin(longitude * radians),
-  Math.sin(latitude * radians),
 ];
 
 const halfOf = (angle: number): [sine: number, cosine: number] => [
