@@ -10,7 +10,7 @@ export interface Atlas {
   borders: GeoJSON.MultiLineString;
   /** Lines that are disputed, or that nobody has determined. */
   disputed: GeoJSON.MultiLineString;
-  /** Lines of an armistice, a cease-fire or a withdrawal. */
+  /** Lines of an armistice, a ceasefire or a withdrawal. */
   provisional: GeoJSON.MultiLineString;
 }
 

@@ -24,7 +24,7 @@ export interface DrawnMap {
   borders: string;
   /** Lines that are disputed or undetermined; empty where the frame shows none. */
   disputed: string;
-  /** Lines of an armistice, a cease-fire or a withdrawal; empty where the frame shows none. */
+  /** Lines of an armistice, a ceasefire or a withdrawal; empty where the frame shows none. */
   provisional: string;
   stops: DrawnStop[];
 }

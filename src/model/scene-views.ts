@@ -25,7 +25,7 @@ export interface SceneGround {
   borders: string;
   /** Lines that are disputed or undetermined; empty where there are none. */
   disputed: string;
-  /** Lines of an armistice, a cease-fire or a withdrawal; empty where there are none. */
+  /** Lines of an armistice, a ceasefire or a withdrawal; empty where there are none. */
   provisional: string;
   /** A point at each place of the chapter. */
   places: string;

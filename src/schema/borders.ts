@@ -8,7 +8,7 @@ const country = z.string().regex(/^[A-Z]{3}$/, 'A country is three capital lette
 /** Two neighbours, by the three letters of the map data: `[ESH, MAR]`. */
 const neighbours = z.tuple([country, country], { error: 'Name two neighbours: “[MAR, ESH]”.' });
 
-/** What a line may be that is no settled border: one that is disputed, one that an armistice or a cease-fire drew. */
+/** What a line may be that is no settled border: one that is disputed, one that an armistice or a ceasefire drew. */
 export const unsettledKinds = ['disputed', 'provisional'] as const;
 
 /** Every kind of line; each is drawn in a way of its own, which is not its colour. */
