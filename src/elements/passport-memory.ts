@@ -30,10 +30,6 @@ export function erasePassport(): void {
   }
 }
 
-/** @param day `2026-11-22` @param intl what `Intl` is given */
-export const dayInWords = (day: string, intl: string): string =>
-  new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-
 /** By the reader's clock: a visit late in the evening is of that evening. */
 function today(): string {
   const now = new Date();

@@ -1,5 +1,6 @@
+import { dayInWords } from '../i18n/day.ts';
 import type { Passport } from '../model/passport.ts';
-import { dayInWords, erasePassport } from './passport-memory.ts';
+import { erasePassport } from './passport-memory.ts';
 
 /**
  * Puts the stamps of the chapters that were seen on the pages, in the order of the visit, each with its day.

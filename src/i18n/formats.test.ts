@@ -24,6 +24,12 @@ describe('every language writes in its own way', () => {
     `);
   });
 
+  it('the first of a month, an ordinal in French', () => {
+    expect(formats('fr').date('2026-12-01')).toBe('1er décembre 2026');
+    expect(formats('fr').date('2026-12-11')).toBe('11 décembre 2026');
+    expect(formats('es').date('2026-12-01')).toBe('1 de diciembre de 2026');
+  });
+
   it('a list', () => {
     expect(inEveryLanguage((format) => format.list(['Lima', 'Alger', 'Tbilissi']))).toMatchInlineSnapshot(`
       {

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { dayInWords } from './day.ts';
 import { fromPlace, toPlace } from './french-places.ts';
 import type { Translate } from './messages.ts';
 import { localeFacts } from './locales.ts';
@@ -15,11 +16,7 @@ export function formats(locale: Locale) {
 
   return {
     /** @param day `2026-11-22` */
-    date: (day: string) => {
-      const date = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-      // The first of a month is an ordinal in French, which Intl does not know.
-      return locale === 'fr' ? date.replace(/^1(?= )/, '1er') : date;
-    },
+    date: (day: string) => dayInWords(day, intl),
 
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
