@@ -1,8 +1,8 @@
-import { dayInWords } from '../i18n/day.ts';
 import { positionsFrom, settingsFrom } from '../model/film-settings.ts';
 import { keptNames } from '../model/kept.ts';
 import { clockOf } from '../model/moment.ts';
 import { passportFrom } from '../model/passport.ts';
+import { dayInWords } from '../schema/day-in-words.ts';
 
 type Value = string | number | boolean;
 

@@ -1,5 +1,5 @@
-import { dayInWords } from '../i18n/day.ts';
 import type { Passport } from '../model/passport.ts';
+import { dayInWords } from '../schema/day-in-words.ts';
 import { erasePassport } from './passport-memory.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { dayInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
-import { dayInWords } from './day.ts';
 import { fromPlace, toPlace } from './french-places.ts';
 import type { Translate } from './messages.ts';
 import { localeFacts } from './locales.ts';
