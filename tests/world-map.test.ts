@@ -31,6 +31,13 @@ async function home(locale = 'fr', options: BrowserContextOptions = {}): Promise
 const awake = 'world-map[data-state="awake"]';
 const isAtRest = (tab: Page) => tab.waitForSelector(`${awake}:not([data-moving])`);
 const status = (tab: Page) => tab.locator('world-map [role="status"]').textContent();
+const isMoved = async (tab: Page, act: () => Promise<void>) => {
+  const before = await middleOf(tab, 1);
+  await act();
+  await tab.waitForTimeout(200);
+  const after = await middleOf(tab, 1);
+  return Math.hypot(after.x - before.x, after.y - before.y) > 1;
+};
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const mark = (tab: Page, number: number) => tab.locator(`world-map a[aria-label^="${number}."]`);
 const middleOf = async (tab: Page, number: number) => {
@@ -90,6 +97,52 @@ describe('the globe', () => {
     await tab.mouse.up();
     await isAtRest(tab);
     expect(await tab.locator('world-map canvas').isVisible()).toBe(true);
+  });
+
+  test('lets go of a hand that was lifted before it was there, or beyond its edge', async () => {
+    const { tab } = await home();
+    await tab.route('**/globe.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await tab.mouse.move(900, 500);
+    await tab.mouse.down();
+    await tab.mouse.move(940, 500);
+    await tab.mouse.up();
+    await isAtRest(tab);
+    await tab.mouse.move(960, 500);
+    expect(await isMoved(tab, () => tab.mouse.move(1100, 520))).toBe(false);
+
+    const box = await tab.locator('world-map').boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await tab.mouse.move(900, box.y + 2);
+    await tab.mouse.down();
+    await tab.mouse.move(920, box.y - 60);
+    await tab.mouse.up();
+    await tab.mouse.move(950, box.y + 100);
+    expect(await isMoved(tab, () => tab.mouse.move(1100, box.y + 160))).toBe(false);
+  });
+
+  test('never leaves the focus on a mark that is out of sight', async () => {
+    const { tab } = await home();
+    await mark(tab, 1).focus();
+    for (let press = 0; press < 3 && !(await focused(tab))?.startsWith('3.'); press++) {
+      await tab.keyboard.press('ArrowLeft');
+      await isAtRest(tab);
+    }
+    expect(await focused(tab)).toMatch(/^3\. Lima/);
+    await tab.keyboard.press('Escape');
+    await isAtRest(tab);
+    expect(await mark(tab, 3).getAttribute('data-far')).toBeNull();
+
+    await tab.keyboard.press('Tab');
+    await tab.click('world-map button[name="next"]');
+    await isAtRest(tab);
+    await tab.click('world-map button[name="world"]');
+    await isAtRest(tab);
+    await mark(tab, 4).focus();
+    await isAtRest(tab);
+    expect(await mark(tab, 4).getAttribute('data-far')).toBeNull();
   });
 
   test('stops where it is at the first touch', async () => {

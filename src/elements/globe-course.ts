@@ -1,5 +1,5 @@
 import { nearestTowards } from '../model/direction.ts';
-import { viewOf } from '../model/flight.ts';
+import { middleOf, viewOf, type View } from '../model/flight.ts';
 import { waysBetween, type Outline } from '../model/near-side.ts';
 import type { GlobeMark, GlobeMarks } from './globe-marks.ts';
 import { wholeWorld, type Globe } from './globe.ts';
@@ -19,6 +19,7 @@ export class GlobeCourse {
   readonly #marks: GlobeMarks;
   readonly #travelled: Outline[];
   #chosen: GlobeMark | undefined;
+  #isChoosing = false;
 
   /** @param travelled gets the ways that are flown */
   constructor(map: HTMLElement, globe: Globe, marks: GlobeMarks, travelled: Outline[], signal: AbortSignal) {
@@ -40,9 +41,16 @@ export class GlobeCourse {
     const { aim } = this.#globe;
     if (name === 'next') return this.#goTo(this.#beside(1), false);
     if (name === 'previous') return this.#goTo(this.#beside(-1), false);
-    if (name === 'world') this.#globe.fly(wholeWorld);
+    if (name === 'world') this.#globe.fly(this.#world());
     else this.#globe.fly({ ...aim, zoom: name === 'closer' ? aim.zoom * step : aim.zoom / step });
     this.#marks.sayZoom(this.#globe.aim.zoom);
+  }
+
+  /** The globe shown whole; what has the focus does not go out of sight. */
+  #world(): View {
+    const { focused } = this.#marks;
+    const isHidden = focused && this.#marks.isFar(focused, middleOf(wholeWorld));
+    return isHidden ? viewOf(focused.point, 1) : wholeWorld;
   }
 
   /** The posting before or after on the journey, which begins again where it ends. */
@@ -69,13 +77,15 @@ export class GlobeCourse {
     const before = this.#chosen ?? this.#marks.focused;
     if (before && before !== mark) this.#travelled.push(...waysBetween(before.point, mark.point));
     this.#chosen = mark;
+    this.#isChoosing = true;
     this.#marks.choose(mark, isByKey);
+    this.#isChoosing = false;
     this.#globe.fly(viewOf(mark.point, Math.max(near, this.#globe.aim.zoom)));
   }
 
   /** What Tab comes to is shown, though it were on the other side. */
   #onFocus(target: EventTarget | null): void {
     const mark = this.#marks.all.find(({ link }) => link === target);
-    if (mark && mark !== this.#chosen && this.#marks.isFar(mark)) this.#goTo(mark, true);
+    if (mark && !this.#isChoosing && this.#marks.isFar(mark)) this.#goTo(mark, true);
   }
 }

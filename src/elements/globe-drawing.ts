@@ -8,6 +8,9 @@ import type { GlobeShapes, GlobeWorld } from './globe-world.ts';
 /** Pixels to a point, at most: more are not seen, but painted; still less while all moves. */
 const densest = { fine: 3, moving: 1 };
 
+/** The radius from which a coast with few points is seen to be one. */
+const large = 300;
+
 /** Shades of twilight at rest. */
 const softness = 6;
 
@@ -52,8 +55,8 @@ export class GlobeDrawing {
     traceAreas(this.#pen, shapes.land, sight);
     this.#fill(land);
     if (isFine) {
-      // A glow needs no fine points.
-      this.#trace(this.#world.coarse.land, sight);
+      // A glow needs no fine points, but where the globe is large.
+      this.#trace(this.#world[sight.radius > large ? 'fine' : 'coarse'].land, sight);
       this.#stroke(line, 5, 0.1);
     }
     this.#trace(shapes.land, sight);

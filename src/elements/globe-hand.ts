@@ -32,11 +32,6 @@ export class GlobeHand {
     return this.#map.hasPointerCapture([...this.#fingers.keys()][0] ?? -1);
   }
 
-  /** The drag that woke the globe was pressed before anybody listened. */
-  take(event: PointerEvent): void {
-    if (!this.#fingers.has(event.pointerId)) this.#press(event);
-  }
-
   #press(event: PointerEvent): void {
     if (event.button > 0 || (event.target as Element).closest('button')) return;
     this.#globe.stop();
@@ -45,7 +40,10 @@ export class GlobeHand {
   }
 
   #move(event: PointerEvent): void {
-    if (!this.#fingers.has(event.pointerId)) return;
+    // Released beyond the map, where nobody heard it.
+    if (event.buttons === 0) return this.#release(event);
+    // The drag that woke the globe was pressed before anybody listened.
+    if (!this.#fingers.has(event.pointerId)) return this.#press(event);
     const at = this.#placeOf(event);
     this.#fingers.set(event.pointerId, at);
     if (this.#pinch) return this.#zoom(this.#pinch);
@@ -60,8 +58,7 @@ export class GlobeHand {
   }
 
   #release({ pointerId }: PointerEvent): void {
-    this.#fingers.delete(pointerId);
-    this.#grasp();
+    if (this.#fingers.delete(pointerId)) this.#grasp();
   }
 
   /** Takes the globe anew, with the fingers that are on it. */

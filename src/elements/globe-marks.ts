@@ -24,6 +24,8 @@ export class GlobeMarks {
   /** From points of the map to units of the drawing. */
   #scale = 1;
   #shift = { x: 0, y: 0 };
+  /** The part of the drawing that is in the window. */
+  #seen = { left: 0, top: 0, width: 0, height: 0 };
 
   constructor(map: HTMLElement) {
     this.#map = map;
@@ -44,10 +46,18 @@ export class GlobeMarks {
 
   measure(): void {
     const matrix = this.#drawing.getScreenCTM();
-    const { left, top } = this.#map.getBoundingClientRect();
+    const { left, top, right, height } = this.#map.getBoundingClientRect();
     if (!matrix) return;
     this.#scale = 1 / matrix.a;
     this.#shift = { x: left - matrix.e, y: top - matrix.f };
+    // The map is wider than the window: names are to be read.
+    const [from, to] = [Math.max(0, left), Math.min(innerWidth, right)];
+    this.#seen = {
+      left: (from - matrix.e) * this.#scale,
+      top: this.#shift.y * this.#scale,
+      width: (to - from) * this.#scale,
+      height: height * this.#scale,
+    };
   }
 
   place(projection: GeoProjection, middle: Point): void {
@@ -61,14 +71,16 @@ export class GlobeMarks {
     }
   }
 
-  /** Whether a mark is on the other side of the globe. */
-  isFar = ({ point }: GlobeMark): boolean => geoDistance(this.#middle, point) > Math.PI / 2 - 0.03;
+  /** Whether a mark is on the other side of the globe. @param middle of what is seen, or will be */
+  isFar = ({ point }: GlobeMark, middle = this.#middle): boolean => geoDistance(middle, point) > Math.PI / 2 - 0.03;
 
   /** Writes the names of what is seen where none covers another. */
   name(): void {
-    const seen = this.all.filter((mark) => !this.isFar(mark));
-    const { width, height } = this.#drawing.viewBox.baseVal;
-    placeLabels(seen, 22, { width, height }).forEach(({ x, y, anchor }, index) => {
+    const { left, top, ...frame } = this.#seen;
+    const seen = this.all
+      .filter((mark) => !this.isFar(mark))
+      .map((mark) => ({ ...mark, x: mark.x - left, y: mark.y - top }));
+    placeLabels(seen, 22, frame).forEach(({ x, y, anchor }, index) => {
       const { link, flat, ...mark } = seen[index] as GlobeMark;
       const text = link.querySelector('.name');
       text?.setAttribute('x', String(x - mark.x + flat.x));

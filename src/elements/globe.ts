@@ -33,7 +33,6 @@ export class Globe {
   readonly #map: HTMLElement;
   readonly #marks: GlobeMarks;
   readonly #drawing: GlobeDrawing;
-  readonly #hand: GlobeHand;
   readonly #course: GlobeCourse;
   #radius = 0;
   #flight: (Flight & { start: number; to: View }) | undefined;
@@ -45,7 +44,7 @@ export class Globe {
     this.#marks = new GlobeMarks(map);
     const route = this.#marks.all.map(({ point }) => point);
     this.#drawing = new GlobeDrawing(map, world, route);
-    this.#hand = new GlobeHand(map, this, signal);
+    new GlobeHand(map, this, signal);
     this.#course = new GlobeCourse(map, this, this.#marks, this.#drawing.travelled, signal);
     map.dataset['state'] = 'awake';
     const onSize = new ResizeObserver(() => this.#measure());
@@ -64,8 +63,7 @@ export class Globe {
     if (event instanceof KeyboardEvent) this.#course.onKey(event.key);
     else if (event instanceof WheelEvent)
       this.show({ ...this.view, zoom: this.view.zoom * Math.exp(-event.deltaY / 150) });
-    else if (event.type === 'pointermove') this.#hand.take(event as PointerEvent);
-    else this.#course.onButton((event.target as Element).closest('button')?.name ?? '');
+    else if (event.type === 'click') this.#course.onButton((event.target as Element).closest('button')?.name ?? '');
   }
 
   /** Shows something else at once; a flight ends where it is. */

@@ -24,15 +24,16 @@ function followScenes(scenes: HTMLElement, stills: SVGSVGElement[]): void {
   scenes.classList.add('moves');
   scenes.append(map.margin);
 
-  /** What lies where the map stands: pictures from edge to edge, and what is no scene. */
-  const inTheWay = new Set<Element>();
+  /** What lies where the map stands: scenes, pictures from edge to edge, and what is no scene. */
+  const behind = new Set<Element>();
+  const isInTheWay = (element: Element) => !element.classList.contains('scene') || toneOf(element) !== toneOf(present);
   let present: Element | undefined;
   const show = () => {
     const still = stills.findIndex((each) => present?.contains(each));
-    map.figure.classList.toggle('away', still < 0 || inTheWay.size > 0);
+    map.figure.classList.toggle('away', still < 0 || [...behind].some(isInTheWay));
     const [shown] = stills.slice(still < 0 ? stills.length : still);
     if (!shown || !present) return;
-    map.margin.className = `moving-map ${present.classList.contains('night') ? 'night' : 'paper'}`;
+    map.margin.className = `moving-map ${toneOf(present)}`;
     map.goTo(shown, still);
   };
 
@@ -48,17 +49,31 @@ function followScenes(scenes: HTMLElement, stills: SVGSVGElement[]): void {
   );
   for (const section of scenes.children) if (section.localName === 'section') middle.observe(section);
 
-  const band = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) inTheWay[isIntersecting ? 'add' : 'delete'](target);
-      show();
-    },
-    { rootMargin: '-32% 0px -29%' },
-  );
-  for (const obstacle of scenes.querySelectorAll('.scene > .full, :scope > :not(.scene, .moving-map)')) {
-    band.observe(obstacle);
-  }
+  let band: IntersectionObserver | undefined;
+  const watchBand = () => {
+    band?.disconnect();
+    behind.clear();
+    band = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) behind[isIntersecting ? 'add' : 'delete'](target);
+        show();
+      },
+      { rootMargin: standsAt() },
+    );
+    for (const each of scenes.querySelectorAll('.scene > .full, :scope > :not(.moving-map)')) band.observe(each);
+  };
+  addEventListener('resize', watchBand);
+  watchBand();
 }
+
+/** Where the map stands in the window, as in the style sheet, with its caption below it. */
+function standsAt(): string {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const above = innerHeight / 2 - 8.5 * rem;
+  return `${-above}px 0px ${-(above - 3.5 * rem)}px`;
+}
+
+const toneOf = (element: Element | undefined): string => (element?.classList.contains('night') ? 'night' : 'paper');
 
 /** The map that moves, made of the first still one, which has drawn the land. */
 function mapOf(first: SVGSVGElement | undefined) {

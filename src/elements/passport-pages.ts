@@ -9,7 +9,8 @@ export function showPassport(element: HTMLElement): void {
   const chapters = [...(stamps?.content ?? element).querySelectorAll<HTMLElement>('li[data-chapter]')];
   showOnward(element, chapters, passport);
   if (stamps) {
-    if (showStamps(element, stamps, passport)) offerToErase(element);
+    showStamps(element, stamps, passport);
+    if (passport.stamps.length > 0 || passport.last) offerToErase(element);
   } else markVisited(element, chapters, passport);
 }
 

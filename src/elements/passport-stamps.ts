@@ -2,11 +2,8 @@ import type { Passport } from '../model/passport.ts';
 import { dayInWords } from '../schema/day-in-words.ts';
 import { erasePassport } from './passport-memory.ts';
 
-/**
- * Puts the stamps of the chapters that were seen on the pages, in the order of the visit, each with its day.
- * @returns whether there is one
- */
-export function showStamps(element: HTMLElement, template: HTMLTemplateElement, passport: Passport): boolean {
+/** Puts the stamps of the chapters that were seen on the pages, in the order of the visit, each with its day. */
+export function showStamps(element: HTMLElement, template: HTMLTemplateElement, passport: Passport): void {
   const list = template.content.querySelector('ol')?.cloneNode() as HTMLElement | undefined;
   const stamps = passport.stamps.flatMap(({ chapter, day, film }) => {
     const stamp = template.content.querySelector<HTMLElement>(`li[data-chapter="${chapter}"]`)?.cloneNode(true);
@@ -16,11 +13,10 @@ export function showStamps(element: HTMLElement, template: HTMLTemplateElement, 
     if (!film) stamp.querySelector('.film-seen')?.remove();
     return [stamp];
   });
-  if (!list || stamps.length === 0) return false;
+  if (!list || stamps.length === 0) return;
   list.append(...stamps);
   template.before(list);
   element.classList.add('stamped');
-  return true;
 }
 
 /** The button that erases asks first; then the pages are blank again, and say so. */

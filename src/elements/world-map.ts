@@ -55,8 +55,8 @@ function asksForGlobe(event: Event): boolean {
   }
   if (event instanceof WheelEvent) return event.ctrlKey;
   if (event.type === 'click') return (event.target as Element).closest('button') !== null;
-  const { buttons, movementX, movementY } = event as PointerEvent;
-  return buttons === 1 && Math.abs(movementX) > Math.abs(movementY);
+  const { buttons, isPrimary, movementX, movementY } = event as PointerEvent;
+  return buttons === 1 && (!isPrimary || Math.abs(movementX) > Math.abs(movementY));
 }
 
 customElements.define('world-map', WorldMap);

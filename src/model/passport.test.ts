@@ -39,6 +39,8 @@ describe('a passport that was kept', () => {
       { chapter: 'peru/andes', day: '2020-01-01' },
       { chapter: 'india/palm-leaves', day: '22.11.2026' },
       { chapter: 'india/palm-leaves', day: '2026-99-99' },
+      { chapter: 'india/palm-leaves', day: '2026-02-31' },
+      { chapter: 'india/palm-leaves', day: '0000-01-01' },
       { chapter: 7, day: '2026-11-22' },
     ];
     expect(written({ version: 1, stamps, last: { chapter: 'peru/andes', scene: '3' } })).toEqual({

@@ -94,7 +94,11 @@ const isChapter = (value: unknown): value is string =>
   typeof value === 'string' && value.length < 200 && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value);
 
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && /^20\d\d-\d\d-\d\d$/.test(value) && isOfCalendar(value);
+
+/** There is no 31st of February, though a date can be made of it. */
+const isOfCalendar = (day: string): boolean =>
+  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 const isScene = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= firstSeen && (value as number) < 1000;
