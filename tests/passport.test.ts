@@ -136,6 +136,27 @@ test('nothing on the home page moves for what comes late', async () => {
   expect(await tab.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0);
 });
 
+test('a page that comes back as it was left shows what was read since, and nothing twice', async () => {
+  const comeBack = (passport: Passport) =>
+    tab.evaluate(
+      ([name, kept]) => {
+        localStorage.setItem(name, kept);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      [keptNames.passport, JSON.stringify(passport)] as const,
+    );
+  await go(homeAddress('fr'));
+  await comeBack(visited('peru/andes'));
+  await tab.locator('a.onward-link:visible').waitFor();
+  await comeBack(visited('peru/andes', 'algeria/five-cities'));
+  await expect.poll(() => tab.locator('.visited').count()).toBe(2);
+
+  await go(pageAddress('fr', 'passport'));
+  await stamps().nth(1).waitFor();
+  await comeBack(visited('peru/andes', 'algeria/five-cities', 'india/chandigarh'));
+  await expect.poll(() => stamps().count()).toBe(3);
+});
+
 test('the passport is erased when the reader says so twice, and stays when not', async () => {
   const t = translator('fr');
   await go(pageAddress('fr', 'passport'));

@@ -34,7 +34,7 @@ function showOnward(element: HTMLElement, chapters: HTMLElement[], passport: Pas
 
 function markVisited(element: HTMLElement, chapters: HTMLElement[], { stamps }: Passport): void {
   for (const item of chapters) {
-    if (!stamps.some(({ chapter }) => chapter === item.dataset['chapter'])) continue;
+    if (item.querySelector('.visited') || !stamps.some(({ chapter }) => chapter === item.dataset['chapter'])) continue;
     const mark = document.createElement('small');
     mark.className = 'visited small';
     mark.textContent = element.dataset['visited'] ?? '';

@@ -13,6 +13,7 @@ export function showStamps(element: HTMLElement, template: HTMLTemplateElement, 
     if (!film) stamp.querySelector('.film-seen')?.remove();
     return [stamp];
   });
+  element.querySelector('.stamps')?.remove();
   if (!list || stamps.length === 0) return;
   list.append(...stamps);
   template.before(list);
@@ -24,7 +25,8 @@ export function offerToErase(element: HTMLElement): void {
   const button = element.querySelector<HTMLButtonElement>('.erase');
   const dialog = element.querySelector('dialog');
   const status = element.querySelector<HTMLElement>('[role="status"]');
-  if (!button || !dialog || !status) return;
+  // Offered before: the page has come back.
+  if (!button?.hidden || !dialog || !status) return;
   button.hidden = false;
   button.addEventListener('click', () => dialog.showModal());
   dialog.addEventListener('click', ({ target }) => {

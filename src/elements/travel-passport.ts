@@ -6,12 +6,15 @@ import { keptNames } from '../model/kept.ts';
  */
 export class TravelPassport extends HTMLElement {
   connectedCallback(): void {
-    try {
-      if (localStorage.getItem(keptNames.passport))
-        void import('./passport-pages.ts').then(({ showPassport }) => showPassport(this));
-    } catch {
-      // Refused by the reader's settings.
-    }
+    // A page that comes back as it was left does not know what was read since: it asks again.
+    addEventListener('pageshow', () => {
+      try {
+        if (localStorage.getItem(keptNames.passport))
+          void import('./passport-pages.ts').then(({ showPassport }) => showPassport(this));
+      } catch {
+        // Refused by the reader's settings.
+      }
+    });
   }
 }
 
