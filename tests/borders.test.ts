@@ -97,3 +97,16 @@ test.each([
 test('a map without such lines has no legend for them', async () => {
   expect((await patternsAt('/fr/perou/')).samples).toEqual([]);
 });
+
+test.each([
+  ['fr', 'left'],
+  ['ar', 'right'],
+] as const)('on a wide screen in “%s” the map of a decision stands on the %s of it', async (locale, side) => {
+  const wide = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await wide.goto(`${origin}${pageAddress(locale, 'borders')}`);
+  const decision = wide.locator('.decision:has(svg)').first();
+  const [map, words] = await Promise.all(['svg', 'h3'].map((part) => decision.locator(part).boundingBox()));
+  await wide.close();
+  expect((map?.x ?? 0) < (words?.x ?? 0) ? 'left' : 'right').toBe(side);
+  expect(map && words).not.toBeNull();
+});

@@ -1,3 +1,4 @@
+import { unsettledKinds } from '../../src/schema/borders.ts';
 import { closest } from './closest.ts';
 import type { Content } from './content.ts';
 import { textAt, valueAt, type DataFile, type Path } from './data-file.ts';
@@ -9,7 +10,7 @@ export function countriesAreOnTheMap({ borders, mapData, postings }: Content): I
   if (known.length === 0) return [];
   return [
     ...postings.flatMap(({ facts }) => unknownCountry(facts, ['country'], textAt(facts.data, 'country'), known)),
-    ...['disputed', 'provisional'].flatMap((kind) =>
+    ...unsettledKinds.flatMap((kind) =>
       listAt(borders, 'lines', kind).flatMap((pair, index) =>
         [0, 1].flatMap((side) => unknownCountry(borders, ['lines', kind, index, side], textAt(pair, side), known)),
       ),

@@ -1,13 +1,13 @@
 import { isInMidst } from '../model/film-settings.ts';
+import { withFilm } from '../model/passport.ts';
 import { keptPositions, keepPositions } from './film-memory.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { keepInPassport } from './passport-memory.ts';
-import { withFilm } from '../model/passport.ts';
 
 /** Seconds of a film between two notes of where it is. */
 const step = 4;
 
-/** Keeps, from now on, where the film is; at either end there is nothing to keep. */
+/** Keeps, from now on, where the film is; at either end there is nothing to keep, but the passport gets its end. */
 export function notePositions({ video, film, signal }: FilmPlayer): void {
   let last = 0;
   const note = () => {

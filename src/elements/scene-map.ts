@@ -1,7 +1,7 @@
 /**
  * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, what moves the map arrives,
- * and what notes the visit; until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its observers see nothing but
- * its own children, and go with them.
+ * and what notes the visit; until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its
+ * observers see nothing but its own children, and go with them.
  */
 export class SceneMap extends HTMLElement {
   connectedCallback(): void {
