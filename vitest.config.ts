@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open real films and photographs. */
-const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts'];
+const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts', 'scripts/keep.test.ts'];
 
 export default defineConfig({
   test: {

@@ -7,6 +7,7 @@ import { told } from './check/print.ts';
 import { filmJob } from './media/films.ts';
 import { keepHashes, writeSafely } from './media/hashes.ts';
 import { perform, plan } from './media/jobs.ts';
+import { noticesOf } from './media/larder.ts';
 import { mastersOfContent } from './media/masters.ts';
 import { photographJob } from './media/photographs.ts';
 import { Progress } from './media/progress.ts';
@@ -36,6 +37,9 @@ for (const { id, posterFrom = '' } of masters.films) {
   const [film, photograph] = [shelf.films[id], shelf.photographs[posterFrom]];
   if (film && photograph) film.poster = { avif: photograph.avif, webp: photograph.webp, jpeg: photograph.card };
 }
+
+const notices = noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []));
+if (notices.length > 0) console.error([...notices.map(told), ''].join('\n'));
 
 const issues = lanes.flatMap((lane) => lane.issues);
 if (issues.length > 0) {

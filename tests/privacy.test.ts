@@ -79,7 +79,7 @@ test('no original photograph or film is published', () => {
   const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
   const written = /\.(?:vtt|yaml|mdx)$/;
   const originals = new Set(
-    globSync('content/**/media/*')
+    globSync('content/**/media/*.*')
       .filter((file) => !written.test(file))
       .map(hashOf),
   );

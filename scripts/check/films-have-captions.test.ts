@@ -72,6 +72,22 @@ test('anything else in media is told', () => {
   `);
 });
 
+test('what “npm run keep” put beside the masters is left in peace; anything else there is told', () => {
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/kept/film-0123456789ab/kept.yaml': 'files: {}\n',
+      'postings/peru/andes/media/kept/.film-0123456789ac.draft/360.mp4': 'x',
+      'postings/peru/andes/media/kept/raw/film.mov': 'x',
+      'postings/peru/andes/media/kept/relief.jpg': 'x',
+    }),
+  ).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/kept/raw  This was not put here by “npm run keep”.
+        Put films and pictures straight into media/.
+    postings/peru/andes/media/kept/relief.jpg  This was not put here by “npm run keep”.
+        Put films and pictures straight into media/."
+  `);
+});
+
 test('a film may come as cameras and editing programs give it', () => {
   const ebml = Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3, 0, 0, 0, 0);
   expect(

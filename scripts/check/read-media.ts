@@ -1,7 +1,7 @@
 import { CaptionsFault, inUtf16 } from '../../src/model/captions-fault.ts';
 import { linedCues } from '../../src/model/captions.ts';
 import type { MediaFile } from './content.ts';
-import { entriesIn, headOf, textOf } from './disk.ts';
+import { entriesIn, filesIn, headOf, textOf } from './disk.ts';
 import { issueAt, type Issue } from './issue.ts';
 
 /** The films, captions and pictures of a chapter. Of films and pictures only the first bytes are read. */
@@ -10,13 +10,21 @@ export function readMedia(folder: string, strays: Issue[]): MediaFile[] {
   for (const { name, path, isFolder } of entriesIn(folder)) {
     if (name === 'photographs.yaml') continue;
     if (isFolder) {
-      strays.push(issueAt(path, undefined, 'This is a folder.', 'Put films and pictures straight into media/.'));
+      strays.push(...(name === 'kept' ? strangersIn(path) : [issueAt(path, undefined, 'This is a folder.', straight)]));
     } else {
       media.push({ file: path, name, ...headOf(path), ...(name.endsWith('.vtt') && readCaptions(path)) });
     }
   }
   return media;
 }
+
+const straight = 'Put films and pictures straight into media/.';
+
+/** What lies in `kept/` and was not put there by `npm run keep`, which notes what it keeps. */
+const strangersIn = (kept: string): Issue[] =>
+  entriesIn(kept)
+    .filter(({ path }) => !filesIn(path).some(({ name }) => name === 'kept.yaml'))
+    .map(({ path }) => issueAt(path, undefined, 'This was not put here by “npm run keep”.', straight));
 
 function readCaptions(file: string): Pick<MediaFile, 'cues' | 'cueLines'> {
   const source = textOf(file, '');

@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs';
-import { basename, parse } from 'node:path';
+import { basename } from 'node:path';
 import { inspectFilm } from '../../src/media/gate/film.ts';
+import type { FilmFacts } from '../../src/media/gate/film-facts.ts';
 import type { CookedFilm } from '../../src/media/kitchen/cooked.ts';
+import type { CookedPicture } from '../../src/media/kitchen/film-pass.ts';
 import { cookFilm, filmRecipe } from '../../src/media/kitchen/film.ts';
 import type { Shelf } from '../../src/media/shelf.ts';
 import { secondsOf } from '../../src/model/captions.ts';
+import { stemOf } from '../../src/model/film-files.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
+import { larderOf, type Larder } from './larder.ts';
 import type { FilmMaster } from './masters.ts';
 import type { Task } from './progress.ts';
 import { isMade, madeOnce } from './store.ts';
@@ -15,16 +19,29 @@ import { timedTextsOf } from './timed-texts.ts';
 /** The part of the work in which a film is only looked at. */
 const looking = 0.1;
 
+/** What is said of the kept pictures of a film: what the gate found when it looked at that very master, and what was made. */
+export interface KeptFilm {
+  facts: FilmFacts;
+  picture: CookedPicture;
+}
+
+/** Where what is kept of a film lies. Its described sound is not part of it. */
+export const filmLarder = async ({ file, posterAt }: FilmMaster): Promise<Larder<KeptFilm>> =>
+  larderOf(file, `${stemOf(basename(file))}-${hashOf(filmRecipe, await hashOfFile(file), posterAt ?? '')}`);
+
 /** A film, its renditions and its texts. */
 export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
-  const folder = await folderOf(master);
+  const larder = await filmLarder(master);
+  const folder = await folderOf(master, larder);
   // Until it has been looked at, nobody knows how long it is: its bytes are a guess.
-  const task: Task = { file: master.file, weight: 5 + statSync(master.file).size / 200_000 };
+  const bytes = statSync(master.file).size;
+  const task: Task = { file: master.file, weight: larder.kept ? 5 : 5 + bytes / 200_000 };
   return {
     task,
+    larder,
     isMade: isMade(folder),
     prepare: async (onProgress) => {
-      const cooked = onShelf(await madeOnce(folder, (draft) => cook(master, draft, task, onProgress)), folder);
+      const cooked = onShelf(await madeOnce(folder, (draft) => cook(master, larder, draft, task, onProgress)), folder);
       const { texts, names, issues } = timedTextsOf(master, cooked.duration);
       shelf.films[master.id] = { ...cooked, ...texts };
       return { names: [folder, ...names], issues };
@@ -34,21 +51,28 @@ export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
 
 async function cook(
   { file, described, posterAt }: FilmMaster,
+  { folder, kept }: Larder<KeptFilm>,
   draft: string,
   task: Task,
   onProgress: (fraction: number) => void,
 ): Promise<CookedFilm> {
-  const facts = await inspectFilm(file, (fraction) => onProgress(fraction * looking));
+  const facts = kept?.said.facts ?? (await inspectFilm(file, (fraction) => onProgress(fraction * looking)));
   task.seconds = facts.duration;
-  const order = { master: file, facts, described, ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }) };
+  const order = {
+    master: file,
+    facts,
+    described,
+    ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }),
+    ...(kept && { kept: { folder, picture: kept.said.picture } }),
+  };
   return cookFilm(order, draft, (fraction) => onProgress(looking + fraction * (1 - looking)));
 }
 
 /** Named by the master, by what is made of it, and by how. */
-async function folderOf({ file, described, posterAt }: FilmMaster): Promise<string> {
+async function folderOf({ file, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
   const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
-  const hash = hashOf(filmRecipe, await hashOfFile(file), posterAt ?? '', ...tracks);
-  return `${parse(basename(file)).name}-${hash}`;
+  const hash = hashOf(filmRecipe, await hashOfFile(file), posterAt ?? '', ...tracks, ...(kept ? [kept.hash] : []));
+  return `${stemOf(basename(file))}-${hash}`;
 }
 
 /** The same film, with addresses in place of the names of files. */

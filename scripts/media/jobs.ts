@@ -1,10 +1,13 @@
 import { Refusal } from '../../src/media/gate/refusal.ts';
 import { issueAt, type Issue } from '../check/issue.ts';
+import type { Larder } from './larder.ts';
 import type { Progress, Task } from './progress.ts';
 
 /** A master that is to stand on the shelf. */
 export interface Job {
   task: Task;
+  /** What is kept of it; absent where the master is not there. */
+  larder?: Larder;
   /** Whether its renditions are there from an earlier run. */
   isMade: boolean;
   /** Makes what is missing, and puts it on the shelf. Throws a `Refusal`. */
@@ -37,6 +40,7 @@ export async function perform(jobs: Job[], progress: Progress): Promise<Prepared
   const prepared: Prepared = { names: [], issues: [] };
   for (const { task, isMade, prepare } of jobs) {
     try {
+      if (!isMade) progress.report(task, 0);
       const { names, issues } = await prepare((fraction) => progress.report(task, fraction));
       prepared.names.push(...names);
       prepared.issues.push(...issues);

@@ -1,28 +1,38 @@
-import { basename, parse } from 'node:path';
+import { basename } from 'node:path';
 import { inspectPhotograph } from '../../src/media/gate/photograph.ts';
 import { cookPicture, pictureRecipe } from '../../src/media/kitchen/picture.ts';
 import type { Shelf, ShelvedPicture } from '../../src/media/shelf.ts';
+import { stemOf } from '../../src/model/film-files.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
+import { larderOf, type Larder } from './larder.ts';
 import type { PhotographMaster } from './masters.ts';
 import { isMade, madeOnce } from './store.ts';
 
+/** Where the AVIFs that are kept of a photograph lie. */
+export const photographLarder = async ({ file }: PhotographMaster): Promise<Larder> =>
+  larderOf(file, `${stemOf(basename(file))}-${hashOf(pictureRecipe, await hashOfFile(file))}`);
+
 /** A photograph and its renditions. */
-export async function photographJob({ id, file }: PhotographMaster, shelf: Shelf): Promise<Job> {
-  const folder = `${parse(basename(file)).name}-${hashOf(pictureRecipe, await hashOfFile(file))}`;
+export async function photographJob(master: PhotographMaster, shelf: Shelf): Promise<Job> {
+  const { id, file } = master;
+  const larder = await photographLarder(master);
+  const hash = hashOf(pictureRecipe, await hashOfFile(file), ...(larder.kept ? [larder.kept.hash] : []));
+  const folder = `${stemOf(basename(file))}-${hash}`;
   return {
     task: { file, weight: 1 },
+    larder,
     isMade: isMade(folder),
     prepare: async () => {
-      shelf.photographs[id] = onShelf(await madeOnce(folder, (draft) => cook(file, draft)), folder);
+      shelf.photographs[id] = onShelf(await madeOnce(folder, (draft) => cook(file, larder, draft)), folder);
       return { names: [folder], issues: [] };
     },
   };
 }
 
-async function cook(file: string, draft: string): Promise<ShelvedPicture> {
+async function cook(file: string, { folder, kept }: Larder, draft: string): Promise<ShelvedPicture> {
   await inspectPhotograph(file);
-  return cookPicture(file, draft);
+  return cookPicture(file, draft, kept && folder);
 }
 
 /** The same picture, with addresses in place of the names of files. */

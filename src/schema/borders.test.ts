@@ -20,7 +20,7 @@ const policy = {
   ],
   decisions: [
     { date: '2026-11-28', place: words('Corée'), decision: words('Tirets.'), map: { at: [38, 127], across: 900 } },
-    { date: '2026-11-22', place: words('Sahara'), decision: words('Pointillé.'), source: 'https://un.org/' },
+    { date: '2026-11-22', place: words('Sahara'), decision: words('Pointillé.'), sources: ['https://un.org/'] },
   ],
 };
 

@@ -34,7 +34,7 @@ const formerNames = z.strictObject({
     error: 'Write the oldest name first, each “from” after the “until” of the one before it.',
   }),
   note: words,
-  source: outwardLink.optional(),
+  sources: z.array(outwardLink).min(1).optional(),
 });
 
 export type FormerNames = z.infer<typeof formerNames>;
@@ -49,7 +49,7 @@ const decision = z.strictObject({
   map: z.strictObject({ at: coordinates, across: z.number().min(50).max(8000) }).optional(),
   /** What is drawn, and on whose position it rests. */
   decision: words,
-  source: outwardLink.optional(),
+  sources: z.array(outwardLink).min(1).optional(),
 });
 
 export type BorderDecision = z.infer<typeof decision>;

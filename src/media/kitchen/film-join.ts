@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { BitStreamFilterAPI, Demuxer, Muxer } from 'node-av/api';
 import { AV_CODEC_ID_H264 } from 'node-av/constants';
 import { Dictionary, type Packet, type Stream } from 'node-av/lib';
+import { breather } from './breather.ts';
 
 /**
  * Joins the first track of each file, untouched, into an MP4 that starts before it is wholly loaded (its index comes
@@ -28,16 +29,18 @@ async function writeJoined(files: string[], draft: string): Promise<void> {
     },
   });
   const slots = new Map(tracks.map((track) => [track, output.addStream(track.stream)]));
+  const pause = breather();
   for (let track = earliest(tracks); track?.next; track = earliest(tracks)) {
-    await output.writePacket(track.next, slots.get(track) ?? 0);
+    output.writePacketSync(track.next, slots.get(track) ?? 0);
     track.next.free();
-    track.next = await following(track.packets);
+    track.next = following(track.packets);
+    await pause();
   }
 }
 
 interface Track {
   stream: Stream;
-  packets: AsyncIterator<Packet | null, unknown>;
+  packets: Iterator<Packet | null, unknown>;
   /** Absent at its end. */
   next: Packet | undefined;
 }
@@ -47,8 +50,9 @@ async function openTrack(held: AsyncDisposableStack, file: string): Promise<Trac
   const stream = input.streams[0];
   if (!stream) throw new Error(`${file} has no track.`);
   const filter = held.use(messageFilter(stream));
-  const packets = filter ? filter.packets(input.packets(stream.index)) : input.packets(stream.index);
-  const next = await following(packets);
+  const ofStream = input.packetsSync(stream.index);
+  const packets = filter ? filter.packetsSync(ofStream) : ofStream;
+  const next = following(packets);
   // The filter puts start codes in the place of lengths, and says so when it has begun: whoever writes the film must
   // know, to put the lengths back.
   filter?.outputCodecParameters?.copy(stream.codecpar);
@@ -61,8 +65,8 @@ const messageFilter = (stream: Stream): BitStreamFilterAPI | undefined =>
     ? BitStreamFilterAPI.create('filter_units', stream, { options: { remove_types: '6' } })
     : undefined;
 
-async function following(packets: Track['packets']): Promise<Packet | undefined> {
-  const step = await packets.next();
+function following(packets: Track['packets']): Packet | undefined {
+  const step = packets.next();
   return step.done ? undefined : (step.value ?? undefined);
 }
 

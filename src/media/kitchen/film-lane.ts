@@ -1,6 +1,7 @@
 import { FilterAPI, Muxer } from 'node-av/api';
 import type { Frame } from 'node-av/lib';
 import { openEncoder, type Frames, type PictureCodec } from './film-codecs.ts';
+import type { Pace } from './pace.ts';
 
 /** Takes the frames of a film one after another. */
 export interface FrameTaker extends AsyncDisposable {
@@ -14,8 +15,8 @@ export interface FrameTaker extends AsyncDisposable {
 const patience = 6;
 
 /** Encodes frames into a film without sound, a draft. */
-export async function openLane(codec: PictureCodec, frames: Frames, draft: string): Promise<FrameTaker> {
-  const encoder = await openEncoder[codec](frames);
+export async function openLane(codec: PictureCodec, frames: Frames, draft: string, pace: Pace): Promise<FrameTaker> {
+  const encoder = await openEncoder[codec](frames, pace);
   const output = await Muxer.open(draft, { format: 'mp4', options: { fflags: '+bitexact' } });
   const slot = output.addStream(encoder);
   const write = async (frame: Frame | null) => {

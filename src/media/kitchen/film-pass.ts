@@ -12,6 +12,8 @@ import { posterOf } from './film-poster.ts';
 import { isReady } from './film-ready.ts';
 import { storyboardOf } from './film-storyboard.ts';
 import { openMaster } from './master.ts';
+import type { Pace } from './pace.ts';
+import { quieten } from './quiet.ts';
 
 /** What one pass through a master gives. */
 export interface CookedPicture extends Pick<CookedFilm, 'width' | 'height' | 'poster' | 'storyboard'> {
@@ -29,7 +31,9 @@ export async function cookPicture(
   { master, facts, posterAt }: Pick<FilmOrder, 'master' | 'facts' | 'posterAt'>,
   { drafts, folder }: { drafts: string; folder: string },
   onProgress: (fraction: number) => void,
+  pace: Pace = 'brisk',
 ): Promise<CookedPicture> {
+  quieten();
   await using input = await openMaster(master);
   const track = pictureTrack(input);
   if (!track) throw new Error('It has no picture track.');
@@ -40,7 +44,7 @@ export async function cookPicture(
   const film = { ...largest, duration: facts.duration };
 
   await using held = new AsyncDisposableStack();
-  const poster = held.use(posterOf(film, posterAt));
+  const poster = held.use(posterOf(film, posterAt, pace));
   const storyboard = held.use(storyboardOf(film));
   const ready = (await isReady(master, track, facts, largest)) ? largest : undefined;
   const lanes = sizes.flatMap((frames) =>
@@ -52,7 +56,7 @@ export async function cookPicture(
   );
   const open = async (frames: Frames): Promise<FrameTaker[]> => {
     const own = lanes.filter((lane) => lane.frames === frames && lane.draft !== master);
-    return Promise.all(own.map(async ({ codec, draft }) => held.use(await openLane(codec, frames, draft))));
+    return Promise.all(own.map(async ({ codec, draft }) => held.use(await openLane(codec, frames, draft, pace))));
   };
   const takers: FrameTaker[] = await open(largest);
   for (const size of smaller) takers.push(held.use(shrinking(size, await open(size))));

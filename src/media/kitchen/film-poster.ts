@@ -1,10 +1,12 @@
 import type { Frame } from 'node-av/lib';
 import sharp from 'sharp';
 import type { PictureFile } from '../shelf.ts';
+import { avif as avifAt } from './avif.ts';
 import type { CookedFilm } from './cooked.ts';
 import { secondsOf } from './film-measures.ts';
 import { writePicture } from './film-picture.ts';
 import { asRaw, stillsOf, type Still } from './film-still.ts';
+import type { Pace } from './pace.ts';
 
 /** Pixels across, as photographs of the site are: one file serves several places. */
 const widths = [480, 828, 1280];
@@ -16,7 +18,11 @@ const candidates = 16;
  * Finds the frame that waits before the film: the one at the moment asked for, else the best of sixteen between the
  * first tenth of the film and its last.
  */
-export function posterOf(film: { duration: number; width: number; height: number }, posterAt?: number) {
+export function posterOf(
+  film: { duration: number; width: number; height: number },
+  posterAt: number | undefined,
+  pace: Pace,
+) {
   const width = Math.min(film.width, 1280);
   const taker = stillsOf(width, Math.round((width * film.height) / film.width));
   const moments =
@@ -37,7 +43,7 @@ export function posterOf(film: { duration: number; width: number; height: number
     },
     write: (folder: string): Promise<CookedFilm['poster']> => {
       if (!best) throw new Error('The film has no frame for a poster.');
-      return writePoster(best.still, folder);
+      return writePoster(best.still, folder, pace);
     },
     [Symbol.dispose]: () => {
       taker[Symbol.dispose]();
@@ -60,14 +66,14 @@ async function worthOf(still: Still): Promise<number> {
   return sharpness * entropy * Math.min(1, mean / 60, (255 - mean) / 40);
 }
 
-async function writePoster(still: Still, folder: string): Promise<CookedFilm['poster']> {
+async function writePoster(still: Still, folder: string, pace: Pace): Promise<CookedFilm['poster']> {
   const fitting = widths.filter((width) => width < still.width);
   const ladder = [...fitting, still.width];
   const at = (width: number) => sharp(...asRaw(still)).resize(width);
   const avif: PictureFile[] = [];
   const webp: PictureFile[] = [];
   for (const width of ladder) {
-    avif.push(await writePicture(at(width).avif({ quality: 50, effort: 2 }), folder, `poster-${width}.avif`));
+    avif.push(await writePicture(at(width).avif(avifAt[pace]), folder, `poster-${width}.avif`));
     webp.push(await writePicture(at(width).webp({ quality: 72 }), folder, `poster-${width}.webp`));
   }
   const jpeg = at(still.width).jpeg({ quality: 80, mozjpeg: true });

@@ -4,6 +4,7 @@ import type { Frame } from 'node-av/lib';
 import type { FilmFacts } from '../gate/film-facts.ts';
 import { Refusal } from '../gate/refusal.ts';
 import { soundTrack } from '../gate/tracks.ts';
+import { breather } from './breather.ts';
 import { secondsOf } from './film-measures.ts';
 import { openMaster } from './master.ts';
 
@@ -72,10 +73,12 @@ export async function writeSound(master: string, heard: SoundMeasures, target: s
     options: { movflags: '+faststart', fflags: '+bitexact' },
   });
   const slot = output.addStream(encoder);
-  for await (const packet of encoder.packets(filter.frames(decoder.frames(input.packets(track.index))))) {
+  const pause = breather();
+  for (const packet of encoder.packetsSync(filter.framesSync(decoder.framesSync(input.packetsSync(track.index))))) {
     if (!packet) continue;
-    await output.writePacket(packet, slot);
+    output.writePacketSync(packet, slot);
     packet.free();
+    await pause();
   }
 }
 

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AV_LOG_QUIET } from 'node-av/constants';
-import { Log } from 'node-av/lib';
 import type { Locale } from '../../schema/locale.ts';
 import type { FilmFacts } from '../gate/film-facts.ts';
 import type { CookedFilm } from './cooked.ts';
 import { joinAll, joinSound } from './film-files.ts';
+import { servedFrom, type KeptPicture } from './film-kept.ts';
 import { cookPicture } from './film-pass.ts';
 import { measureSound, refuseOtherLength, writeSound, type SoundMeasures } from './film-sound.ts';
+import { quieten } from './quiet.ts';
 
 /** Changed whenever what is made changes, so that nothing made before is served for it. */
 export const filmRecipe = 'film 4';
@@ -24,6 +24,8 @@ export interface FilmOrder {
   described: DescribedSound[];
   /** The moment of the poster, seconds, where chapter.yaml names one. */
   posterAt?: number;
+  /** What was made of it before, of the same master and in the same way. */
+  kept?: KeptPicture | undefined;
 }
 
 /**
@@ -44,14 +46,16 @@ export async function cookFilm(
   mkdirSync(drafts);
   try {
     const [picture, sounds] = await allOf([
-      cookPicture(order, { drafts, folder }, (fraction) => {
-        onProgress(fraction * 0.95);
-      }),
+      order.kept
+        ? servedFrom(order.kept, folder)
+        : cookPicture(order, { drafts, folder }, (fraction) => {
+            onProgress(fraction * 0.95);
+          }),
       cookSounds(order, described, drafts),
     ]);
     const { width, height, poster, storyboard } = picture;
     const renditions = await joinAll(picture.lanes, sounds.own, folder);
-    const kept = picture.lanes.filter(({ name }) => renditions.some(({ src }) => src === `${name}.mp4`));
+    const published = picture.lanes.filter(({ name }) => renditions.some(({ src }) => src === `${name}.mp4`));
     const cooked: CookedFilm = {
       duration: facts.duration,
       width,
@@ -65,7 +69,7 @@ export async function cookFilm(
     for (const { locale, draft } of sounds.described) {
       const ending = `.described.${locale}`;
       cooked.described[locale] = {
-        renditions: await joinAll(kept, draft, folder, ending),
+        renditions: await joinAll(published, draft, folder, ending),
         sound: await joinSound(draft, folder, ending),
       };
     }
@@ -74,13 +78,6 @@ export async function cookFilm(
   } finally {
     rmSync(drafts, { recursive: true });
   }
-}
-
-/** Nothing is printed but by whoever called. */
-function quieten(): void {
-  Log.setLevel(AV_LOG_QUIET);
-  // SVT-AV1 prints by itself: 1 leaves its errors.
-  process.env['SVT_LOG'] = '1';
 }
 
 interface HeardDescription extends DescribedSound {

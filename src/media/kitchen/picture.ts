@@ -1,14 +1,15 @@
+import { copyFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureFile, ShelvedPicture } from '../shelf.ts';
-import { pixelsOf } from './picture-pixels.ts';
+import { avif as avifAt } from './avif.ts';
+import type { Pace } from './pace.ts';
+import { pixelsOf, type Pixels } from './picture-pixels.ts';
 
 /** How a photograph is made ready. */
 const settings = {
   /** Pixels across: few, and alike for every use, so that two places on a page share a file. */
   widths: [480, 828, 1280, 1920],
-  // Effort 2 makes an AVIF five times faster than the default, for a few per cent more bytes.
-  avif: { effort: 2, quality: 50 },
   webp: { quality: 72 },
   full: { quality: 80 },
   card: { width: 1200, height: 630 },
@@ -20,33 +21,58 @@ const settings = {
 };
 
 /** Changed with what is done to a photograph, so that none made before is served for one made after. */
-export const pictureRecipe = `picture 1 ${JSON.stringify(settings)}`;
+export const pictureRecipe = `picture 2 ${JSON.stringify({ ...settings, avif: avifAt })}`;
 
 /**
  * Makes every rendition of one photograph into `folder`, which exists and is empty; every `src` in what it returns is
  * the name of a file there. They hold pixels and nothing else: all that a camera wrote beside them ends with the master.
  * @param master a picture that was found healthy
+ * @param kept the folder of its AVIFs, where they were made before
  */
-export async function cookPicture(master: string, folder: string): Promise<ShelvedPicture> {
-  const { data, info, master: measures } = await pixelsOf(master, settings.largest, settings.ground);
-  const make = (name: string, made: (picture: Sharp) => Sharp) =>
-    written(made(sharp(data, { raw: info })), folder, name);
-
-  const fitting = settings.widths.filter((width) => width <= info.width);
-  const ladder = fitting.length > 0 ? fitting : [info.width];
-  const inEveryWidth = (ending: string, made: (picture: Sharp) => Sharp) =>
-    Promise.all(ladder.map((width) => make(`${width}.${ending}`, (picture) => made(picture.resize(width)))));
-
+export async function cookPicture(master: string, folder: string, kept?: string): Promise<ShelvedPicture> {
+  const pixels = await pixelsOf(master, settings.largest, settings.ground);
+  const make = maker(pixels, folder);
   const [avif, full, webp, card] = await Promise.all([
-    inEveryWidth('avif', (picture) => picture.avif(settings.avif)),
+    kept === undefined
+      ? makeAvifs(pixels, folder, 'brisk')
+      : Promise.all(ladderOf(pixels).map((width) => taken(kept, folder, `${width}.avif`))),
     make('full.webp', (picture) => picture.webp(settings.full)),
-    inEveryWidth('webp', (picture) => picture.webp(settings.webp)),
+    Promise.all(
+      ladderOf(pixels).map((width) => make(`${width}.webp`, (picture) => picture.resize(width).webp(settings.webp))),
+    ),
     make('card.jpg', (picture) => picture.resize(settings.card).jpeg(settings.jpeg)),
   ]);
-  return { ...measures, avif, webp, full, card };
+  return { ...pixels.master, avif, webp, full, card };
 }
 
-async function written(picture: Sharp, folder: string, name: string): Promise<PictureFile> {
-  const { size, width, height } = await picture.toFile(join(folder, name));
+/** Makes the AVIFs of one photograph, which take longest, into `folder`; with patience, to be kept. */
+export async function cookAvifs(master: string, folder: string): Promise<void> {
+  await makeAvifs(await pixelsOf(master, settings.largest, settings.ground), folder, 'patient');
+}
+
+const makeAvifs = (pixels: Pixels, folder: string, pace: Pace): Promise<PictureFile[]> =>
+  Promise.all(
+    ladderOf(pixels).map((width) =>
+      maker(pixels, folder)(`${width}.avif`, (picture) => picture.resize(width).avif(avifAt[pace])),
+    ),
+  );
+
+/** The widths a photograph is published in, never wider than it is. */
+function ladderOf({ info }: Pixels): number[] {
+  const fitting = settings.widths.filter((width) => width <= info.width);
+  return fitting.length > 0 ? fitting : [info.width];
+}
+
+const maker =
+  ({ data, info }: Pixels, folder: string) =>
+  async (name: string, made: (picture: Sharp) => Sharp): Promise<PictureFile> => {
+    const { size, width, height } = await made(sharp(data, { raw: info })).toFile(join(folder, name));
+    return { src: name, bytes: size, width, height };
+  };
+
+async function taken(from: string, folder: string, name: string): Promise<PictureFile> {
+  const file = join(folder, name);
+  await copyFile(join(from, name), file);
+  const [{ size }, { width, height }] = await Promise.all([stat(file), sharp(file).metadata()]);
   return { src: name, bytes: size, width, height };
 }
