@@ -8,7 +8,6 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,23 +17,10 @@ import { probeFilm } from '../src/media/kitchen/probe.ts';
 import { makeFilm } from '../src/media/sample-film.ts';
 import { makePhotograph } from '../src/media/sample-photograph.ts';
 import type { Shelf } from '../src/media/shelf.ts';
-import { filmLarder } from './media/films.ts';
-import { leftOver } from './media/larder.ts';
-import { mastersOfContent } from './media/masters.ts';
-import { photographLarder } from './media/photographs.ts';
+import { sampleMedia as media, writeSampleChapter } from './media/sample-chapter.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'keep-'));
 const pristine = join(root, 'pristine');
-const media = 'content/postings/peru/andes/media';
-const facts = `
-state: published
-published: 2026-11-22
-language: fr
-missions: [science]
-cover: relief
-film: { file: film.mp4, language: fr }
-places: {}
-`;
 
 const runIn = (folder: string, command: 'keep' | 'media', ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scripts/${command}.ts`), ...words], {
@@ -45,10 +31,7 @@ const runIn = (folder: string, command: 'keep' | 'media', ...words: string[]) =>
 };
 
 beforeAll(async () => {
-  mkdirSync(join(pristine, media), { recursive: true });
-  writeFileSync(join(pristine, media, '../chapter.yaml'), facts);
-  writeFileSync(join(pristine, media, 'photographs.yaml'), 'relief: { file: relief.jpg }\n');
-  writeFileSync(join(pristine, media, 'film.fr.vtt'), 'WEBVTT\n\n00:00.000 --> 00:01.500\nIl pleut.\n');
+  writeSampleChapter(pristine, ['relief.jpg']);
   await makePhotograph(join(pristine, media, 'relief.jpg'), { width: 1000, height: 500 });
   await makeFilm(join(pristine, media, 'film.mp4'), { seconds: 3, size: '640x360', rate: 25, level: -200 });
   expect(runIn(pristine, 'keep').said).toContain('Kept: 2; made now: 2; taken away: 0.');
@@ -151,10 +134,19 @@ describe('what is kept beside a film and a photograph', () => {
     expect(existsSync(own)).toBe(true);
   });
 
-  it('is chosen by words in the path of its master', () => {
-    const { run, folder } = project('chosen');
-    rmSync(join(folder, media, 'kept'), { recursive: true });
-    expect(run('keep', 'relief').said).toContain('Kept: 1; made now: 1; taken away: 0.');
+  it('is chosen by words in the path of its master; what is not chosen stays', async () => {
+    const { run, kept, folder } = project('chosen');
+    const [old = ''] = kept('relief-*');
+    await makePhotograph(join(folder, media, 'relief.jpg'), { width: 900, height: 500 });
+    expect(run('keep', 'andes/media/film').said).toContain('Kept: 1; made now: 0; taken away: 0.');
+    expect(kept('relief-*')).toEqual([old]);
+    expect(run('keep', 'peru/andes').said).toContain('Kept: 2; made now: 1; taken away: 1.');
+  });
+
+  it('is not found by a word that no path holds; that is said', () => {
+    const { status, said } = project('unknown').run('keep', 'arequipa');
+    expect(status).toBe(1);
+    expect(said).toContain('No film or photograph of a published chapter has “arequipa” in its path.');
   });
 
   it('is whole or not there, when the command is killed', async () => {
@@ -178,20 +170,5 @@ describe('what is kept beside a film and a photograph', () => {
     expect(status).toBe(1);
     expect(said).toMatch(new RegExp(`^${media}/film.mp4 {2}.+\\n {4}.+$`, 'm'));
     expect(kept().map((folder) => basename(folder))).toEqual([expect.stringMatching(/^relief-\w+$/)]);
-  });
-});
-
-describe('the masters of this repository', () => {
-  it('have everything kept that takes long, and nothing that nobody asks for', async () => {
-    const { films, photographs } = mastersOfContent();
-    const larders = await Promise.all([...films.map(filmLarder), ...photographs.map(photographLarder)]);
-    expect(larders.filter(({ kept }) => !kept).map(({ folder }) => folder)).toEqual([]);
-    expect(leftOver(larders)).toEqual([]);
-  });
-
-  it('weigh less than 120 MB, with all that is kept', () => {
-    const files = globSync('content/postings/*/*/media/**', { withFileTypes: true }).filter((entry) => entry.isFile());
-    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-    expect(bytes).toBeLessThan(120e6);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -8,30 +8,14 @@ import { Demuxer } from 'node-av/api';
 import { makeFilm } from '../src/media/sample-film.ts';
 import { makePhotograph } from '../src/media/sample-photograph.ts';
 import type { Shelf } from '../src/media/shelf.ts';
+import { sampleMedia as media, writeSampleChapter } from './media/sample-chapter.ts';
 
 const script = resolve('scripts/media.ts');
 const root = mkdtempSync(join(tmpdir(), 'media-'));
 const pristine = join(root, 'pristine');
 
-const facts = `
-state: published
-published: 2026-11-22
-language: fr
-missions: [science]
-cover: relief
-film: { file: film.mp4, language: fr }
-places: {}
-`;
-const media = 'content/postings/peru/andes/media';
-
 beforeAll(async () => {
-  mkdirSync(join(pristine, media), { recursive: true });
-  writeFileSync(join(pristine, media, '../chapter.yaml'), facts);
-  writeFileSync(
-    join(pristine, media, 'photographs.yaml'),
-    'relief: { file: relief.jpg }\nnight: { file: night.png }\n',
-  );
-  writeFileSync(join(pristine, media, 'film.fr.vtt'), 'WEBVTT\n\n00:00.000 --> 00:01.500\nIl pleut.\n');
+  writeSampleChapter(pristine, ['relief.jpg', 'night.png']);
   await makePhotograph(join(pristine, media, 'relief.jpg'), { hasTraces: true });
   await makePhotograph(join(pristine, media, 'night.png'));
   await makeFilm(join(pristine, media, 'film.mp4'), { seconds: 2, size: '320x180' });

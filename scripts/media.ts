@@ -3,14 +3,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shelfFolder, shelfList, type Shelf } from '../src/media/shelf.ts';
-import { told } from './check/print.ts';
+import { allTold } from './check/print.ts';
 import { filmJob } from './media/films.ts';
-import { keepHashes, writeSafely } from './media/hashes.ts';
-import { perform, plan } from './media/jobs.ts';
+import { writeSafely } from './media/hashes.ts';
+import { performAll, plan } from './media/jobs.ts';
 import { noticesOf } from './media/larder.ts';
 import { mastersOfContent } from './media/masters.ts';
 import { photographJob } from './media/photographs.ts';
-import { Progress } from './media/progress.ts';
 import { removeAbandoned, removeAllBut } from './media/store.ts';
 
 mkdirSync(shelfFolder, { recursive: true });
@@ -21,16 +20,7 @@ const masters = mastersOfContent();
 const shelf: Shelf = { films: {}, photographs: {} };
 const films = await plan(masters.films, (master) => filmJob(master, shelf));
 const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf));
-const toMake = [...films, ...photographs].filter(({ isMade }) => !isMade);
-const progress = new Progress(
-  toMake.map(({ task }) => task),
-  process.stderr,
-);
-
-// Two lanes: the encoders of a film leave parts of a core idle, and the pictures fill them.
-const lanes = await Promise.all([films, photographs].map((jobs) => perform(jobs, progress)));
-progress.end();
-keepHashes();
+const { names, issues, made } = await performAll([films, photographs]);
 
 // A photograph may stand in for a frame.
 for (const { id, posterFrom = '' } of masters.films) {
@@ -39,15 +29,14 @@ for (const { id, posterFrom = '' } of masters.films) {
 }
 
 const notices = noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []));
-if (notices.length > 0) console.error([...notices.map(told), ''].join('\n'));
+if (notices.length > 0) console.error(allTold(notices));
 
-const issues = lanes.flatMap((lane) => lane.issues);
 if (issues.length > 0) {
   // What was published before stays as it was.
-  console.error([...issues.map(told), ''].join('\n'));
+  console.error(allTold(issues));
   process.exitCode = 1;
 } else {
   writeSafely(shelfList, JSON.stringify(shelf));
-  removeAllBut(new Set(lanes.flatMap((lane) => lane.names)));
-  console.log(`Films: ${films.length}, photographs: ${photographs.length}; made now: ${toMake.length}.`);
+  removeAllBut(new Set(names));
+  console.log(`Films: ${films.length}, photographs: ${photographs.length}; made now: ${made}.`);
 }

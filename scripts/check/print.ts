@@ -21,6 +21,9 @@ const problems = (issues: Issue[]): string[] =>
 export const told = ({ file, line, problem, remedy }: Issue): string =>
   `${file}${line === undefined ? '' : `:${line}`}  ${printable(problem)}\n    ${printable(remedy)}`;
 
+/** Many problems as they are read, with an empty line after the last. */
+export const allTold = (issues: Issue[]): string => [...issues.map(told), ''].join('\n');
+
 /** A value may hold line breaks or control characters; a terminal shall neither break nor obey them. */
 const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 

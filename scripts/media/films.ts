@@ -27,15 +27,14 @@ export interface KeptFilm {
 
 /** Where what is kept of a film lies. Its described sound is not part of it. */
 export const filmLarder = async ({ file, posterAt }: FilmMaster): Promise<Larder<KeptFilm>> =>
-  larderOf(file, `${stemOf(basename(file))}-${hashOf(filmRecipe, await hashOfFile(file), posterAt ?? '')}`);
+  larderOf(file, await nameOf(file, posterAt));
 
 /** A film, its renditions and its texts. */
 export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
   const larder = await filmLarder(master);
   const folder = await folderOf(master, larder);
   // Until it has been looked at, nobody knows how long it is: its bytes are a guess.
-  const bytes = statSync(master.file).size;
-  const task: Task = { file: master.file, weight: larder.kept ? 5 : 5 + bytes / 200_000 };
+  const task: Task = { file: master.file, weight: 5 + (larder.kept ? 0 : statSync(master.file).size / 200_000) };
   return {
     task,
     larder,
@@ -71,9 +70,11 @@ async function cook(
 /** Named by the master, by what is made of it, and by how. */
 async function folderOf({ file, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
   const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
-  const hash = hashOf(filmRecipe, await hashOfFile(file), posterAt ?? '', ...tracks, ...(kept ? [kept.hash] : []));
-  return `${stemOf(basename(file))}-${hash}`;
+  return nameOf(file, posterAt, ...tracks, ...(kept ? [kept.hash] : []));
 }
+
+const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>
+  `${stemOf(basename(file))}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
 
 /** The same film, with addresses in place of the names of files. */
 function onShelf(cooked: CookedFilm, folder: string): CookedFilm {

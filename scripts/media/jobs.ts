@@ -1,7 +1,8 @@
 import { Refusal } from '../../src/media/gate/refusal.ts';
 import { issueAt, type Issue } from '../check/issue.ts';
+import { keepHashes } from './hashes.ts';
 import type { Larder } from './larder.ts';
-import type { Progress, Task } from './progress.ts';
+import { Progress, type Task } from './progress.ts';
 
 /** A master that is to stand on the shelf. */
 export interface Job {
@@ -35,8 +36,28 @@ export const plan = <Master extends { file: string }>(
     ),
   );
 
+/**
+ * Does what is not made yet, one list of jobs beside the other, and tells on the screen how far it is: the encoders of a
+ * film leave parts of a core idle, and the pictures fill them.
+ */
+export async function performAll(lanes: Job[][]): Promise<Prepared & { made: number }> {
+  const toMake = lanes.flat().filter(({ isMade }) => !isMade);
+  const progress = new Progress(
+    toMake.map(({ task }) => task),
+    process.stderr,
+  );
+  const prepared = await Promise.all(lanes.map((jobs) => perform(jobs, progress)));
+  progress.end();
+  keepHashes();
+  return {
+    names: prepared.flatMap(({ names }) => names),
+    issues: prepared.flatMap(({ issues }) => issues),
+    made: toMake.length,
+  };
+}
+
 /** Does jobs one after the other. One that is refused keeps none of the others from being looked at. */
-export async function perform(jobs: Job[], progress: Progress): Promise<Prepared> {
+async function perform(jobs: Job[], progress: Progress): Promise<Prepared> {
   const prepared: Prepared = { names: [], issues: [] };
   for (const { task, isMade, prepare } of jobs) {
     try {

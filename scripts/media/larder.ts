@@ -52,7 +52,7 @@ export async function larderOf<Said>(master: string, name: string): Promise<Lard
  * Keeps a folder whole or not at all, whatever stops the work.
  * @param cook makes the files into a folder beside the one that is kept, and says what goes with them
  */
-export async function keepIn<Said>(folder: string, cook: (draft: string) => Promise<Said>): Promise<void> {
+export async function keepIn(folder: string, cook: (draft: string) => Promise<unknown>): Promise<void> {
   const draft = join(dirname(folder), `.${basename(folder)}.draft`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
@@ -60,7 +60,7 @@ export async function keepIn<Said>(folder: string, cook: (draft: string) => Prom
     const said = await cook(draft);
     const files: Record<string, string> = {};
     for (const name of readdirSync(draft).sort()) files[name] = await hashOfFile(join(draft, name));
-    writeFileSync(join(draft, noteName), heading + stringify({ files, said } satisfies Note<Said>));
+    writeFileSync(join(draft, noteName), heading + stringify({ files, said } satisfies Note<unknown>));
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
   } finally {

@@ -11,14 +11,17 @@ import { isMade, madeOnce } from './store.ts';
 
 /** Where the AVIFs that are kept of a photograph lie. */
 export const photographLarder = async ({ file }: PhotographMaster): Promise<Larder> =>
-  larderOf(file, `${stemOf(basename(file))}-${hashOf(pictureRecipe, await hashOfFile(file))}`);
+  larderOf(file, await nameOf(file));
+
+/** Named by the master, and by how it is made. */
+const nameOf = async (file: string, ...others: string[]): Promise<string> =>
+  `${stemOf(basename(file))}-${hashOf(pictureRecipe, await hashOfFile(file), ...others)}`;
 
 /** A photograph and its renditions. */
 export async function photographJob(master: PhotographMaster, shelf: Shelf): Promise<Job> {
   const { id, file } = master;
   const larder = await photographLarder(master);
-  const hash = hashOf(pictureRecipe, await hashOfFile(file), ...(larder.kept ? [larder.kept.hash] : []));
-  const folder = `${stemOf(basename(file))}-${hash}`;
+  const folder = await nameOf(file, ...(larder.kept ? [larder.kept.hash] : []));
   return {
     task: { file, weight: 1 },
     larder,

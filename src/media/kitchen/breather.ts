@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 const steps = 500;
 
 /**
- * For loops whose steps are too short to be handed to a thread each: that took three times as long as the steps
- * themselves. To be called at every step; now and then it lets others have their turn.
+ * For loops whose steps are too short to be handed to a thread each: that took longer than the steps themselves
+ * (joining a film of a minute: 1.0 s of a core, and 0.45 s like this). To be called at every step; now and then it lets others have their turn.
  */
 export function breather(): () => Promise<void> | void {
   let taken = 0;

@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { CookedPicture } from './film-pass.ts';
 
 /** What takes longest of a film, made before: its pictures in every size, without sound; its poster; its storyboard. */
@@ -16,13 +16,10 @@ export async function servedFrom({ folder, picture }: KeptPicture, target: strin
   return { ...picture, lanes: picture.lanes.map((lane) => ({ ...lane, draft: join(folder, lane.draft) })) };
 }
 
-/** The same, as it is noted in the folder that keeps it. Only the pictures of `drafts` lie in it; others stay where they are. */
-export const asKept = (picture: CookedPicture, drafts: string, folder: string): CookedPicture => ({
+/** What was just made with its drafts in a folder, as it is noted there. */
+export const asKept = (picture: CookedPicture, folder: string): CookedPicture => ({
   ...picture,
-  lanes: picture.lanes.map((lane) => ({
-    ...lane,
-    draft: lane.draft.startsWith(drafts) ? basename(lane.draft) : relative(folder, lane.draft).replaceAll('\\', '/'),
-  })),
+  lanes: picture.lanes.map((lane) => ({ ...lane, draft: relative(folder, lane.draft).replaceAll('\\', '/') })),
 });
 
 /** The files that are published as they are. */

@@ -1,0 +1,24 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filmLarder } from './films.ts';
+import { leftOver } from './larder.ts';
+import { mastersOfContent } from './masters.ts';
+import { photographLarder } from './photographs.ts';
+
+describe('the masters of this repository', () => {
+  it('have everything kept that takes long, and nothing that nobody asks for', async () => {
+    const { films, photographs } = mastersOfContent();
+    const larders = await Promise.all([...films.map(filmLarder), ...photographs.map(photographLarder)]);
+    expect(larders.length).toBeGreaterThan(0);
+    expect(larders.filter(({ kept }) => !kept).map(({ folder }) => folder)).toEqual([]);
+    expect(leftOver(larders)).toEqual([]);
+  });
+
+  it('weigh less than 120 MB, with all that is kept', () => {
+    const files = globSync('content/postings/*/*/media/**', { withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(120e6);
+  });
+});
