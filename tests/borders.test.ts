@@ -110,3 +110,16 @@ test.each([
   expect((map?.x ?? 0) < (words?.x ?? 0) ? 'left' : 'right').toBe(side);
   expect(map && words).not.toBeNull();
 });
+
+test.each(['fr', 'ar', 'zh'])(
+  'at the end of the home page in %s the legend is free of the map’s buttons',
+  async (locale) => {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await tab.goto(`${origin}/${locale}/`);
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const boxes = await Promise.all(['.tools', '.home > .borders'].map((part) => tab.locator(part).boundingBox()));
+    const [tools, legend] = boxes;
+    expect((tools?.y ?? NaN) + (tools?.height ?? NaN)).toBeLessThanOrEqual(legend?.y ?? NaN);
+    await tab.close();
+  },
+);
