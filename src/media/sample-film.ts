@@ -106,15 +106,27 @@ export async function makeFilm(target: string, options: FilmOptions = {}): Promi
       }
     },
   });
-  const slots = tracks.map(({ encoder }) => output.addStream(encoder));
-  const copies = tracks.map(async ({ from, encoder }, index) => {
-    if (!from) throw new Error(`There is no source for track ${index}.`);
-    const decoder = await Decoder.create(from);
-    for await (const packet of encoder.packets(decoder.frames(input.packets(from.index)))) {
-      if (packet) await output.writePacket(packet, slots[index] ?? 0);
-    }
-  });
-  await Promise.all(copies);
+  // All decoders are there before the first reads: a packet that nobody waits for is lost, and a cover has only one.
+  const ways = await Promise.all(
+    tracks.map(async ({ from, encoder }) => ({
+      encoder,
+      slot: output.addStream(encoder),
+      decoder: await decoderOf(from),
+    })),
+  );
+  await Promise.all(
+    ways.map(async ({ encoder, slot, decoder }) => {
+      const packets = input.packets(decoder.getStream().index);
+      for await (const packet of encoder.packets(decoder.frames(packets))) {
+        if (packet) await output.writePacket(packet, slot);
+      }
+    }),
+  );
+}
+
+async function decoderOf(from: Stream | undefined): Promise<Decoder> {
+  if (!from) throw new Error('There is no source for a track.');
+  return Decoder.create(from);
 }
 
 /** A display matrix, as telephones write it: 16.16 fixed point, the last one 2.30. */
