@@ -22,10 +22,10 @@ const said = [
 ];
 
 /** Runs a command of the project, with no settings but those given. Throws with what it printed, where it fails. */
-export function run(command: string, words: string[], settings: Record<string, string> = {}): void {
+export function run(command: string, words: string[], settings: Record<string, string> = {}, cwd = '.'): void {
   const own = Object.entries(process.env).filter(([name]) => !said.includes(name));
   const env = { ...Object.fromEntries(own), ...settings };
-  const { status, stdout, stderr } = spawnSync(command, words, { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, words, { env, cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`“${[command, ...words].join(' ')}” failed.\n${stdout}\n${stderr}`);
 }
 

@@ -35,8 +35,8 @@ type Facts = Pick<WrittenChapter, 'cover' | 'film'> & { state: string };
 const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
 
 /** Every published chapter, in every language it is written in: read from the editors' files, not from the site. */
-export function writtenChapters(): WrittenChapter[] {
-  return globSync('content/postings/*/*/chapter.yaml')
+export function writtenChapters(root = '.'): WrittenChapter[] {
+  return globSync(join(root, 'content/postings/*/*/chapter.yaml'))
     .sort()
     .flatMap((facts) => {
       const folder = dirname(facts);
