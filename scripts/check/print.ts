@@ -25,7 +25,7 @@ export const told = ({ file, line, problem, remedy }: Issue): string =>
 export const allTold = (issues: Issue[]): string => [...issues.map(told), ''].join('\n');
 
 /** A value may hold line breaks or control characters; a terminal shall neither break nor obey them. */
-const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+export const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 const filesOf = (issues: Issue[]): number => new Set(issues.map(({ file }) => file)).size;
 
