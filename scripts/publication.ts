@@ -1,6 +1,6 @@
 // Where will the site be published? What the commands are told by the environment, or an end in plain words.
 import { publicationOf, SettingsError, type Publication } from '../src/model/publication.ts';
-import { printable } from './check/print.ts';
+import { printable } from './check/printable.ts';
 
 /** @param settings as the environment gives them; where they cannot be, it is told, and the command ends with 1 */
 export function publication(settings: NodeJS.ProcessEnv = process.env): Publication {
@@ -16,7 +16,8 @@ export function settingFaults(settings: NodeJS.ProcessEnv = process.env): string
     publicationOf(settings);
     return [];
   } catch (error) {
-    if (error instanceof SettingsError) return error.faults.map(({ problem, remedy }) => `${printable(problem)}\n    ${printable(remedy)}`);
+    if (error instanceof SettingsError)
+      return error.faults.map(({ problem, remedy }) => `${printable(problem)}\n    ${printable(remedy)}`);
     throw error;
   }
 }

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { mediaOrigin } from '../src/media/addresses.ts';
 import { headers } from '../src/model/policy.ts';
 import { publicationOf } from '../src/model/publication.ts';
 import { publication } from './publication.ts';
@@ -21,7 +20,9 @@ export async function serve(folder: string, base: string, port: number, host?: s
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}/. Run “npm run build” first.`);
   }
-  const site = new ServedSite(resolve(folder), publicationOf({ BASE_PATH: base }).base, headers(mediaOrigin()));
+  const { MEDIA_BASE_URL = '' } = process.env;
+  const published = publicationOf({ BASE_PATH: base, MEDIA_BASE_URL });
+  const site = new ServedSite(resolve(folder), published.base, headers(published.media?.origin));
   const server = createServer((request, response) => {
     // A reader who leaves in the midst of an answer is no fault.
     response.on('error', () => undefined);
@@ -52,7 +53,12 @@ if (import.meta.main) {
   const { base } = publication();
   const words = process.argv.slice(2);
   const host = words.includes('--host') ? (words[words.indexOf('--host') + 1] ?? '') : undefined;
-  const port = Number(process.env['PORT'] || 4321);
+  const said = process.env['PORT']?.trim() || '4321';
+  const port = /^\d+$/.test(said) ? Number(said) : NaN;
+  if (!(port <= 65_535)) {
+    console.error(`PORT is “${said}”.\n    It is a number up to 65535: PORT=4322 npm start`);
+    process.exit(1);
+  }
   const server = await serve('dist', base, port, host).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     console.error(isTaken ? `Port ${port} is taken. Choose another: PORT=4322 npm start` : String(error));

@@ -69,7 +69,7 @@ function rangesIn(said: string | undefined, size: number): string | undefined {
     .filter((range) => range !== '');
   if (!ranges?.length || !ranges.every(isRange)) return undefined;
   // Nothing has no end to take bytes from, but it has an end.
-  if (size === 0 && ranges.some((range) => /^-0*[1-9]/.test(range))) return undefined;
+  if (size === 0 && ranges.some((range) => /^-\d*[1-9]/.test(range))) return undefined;
   return `bytes=${ranges.map((range) => (range.startsWith('-') ? `-${Math.min(Number(range.slice(1)), size)}` : range)).join(',')}`;
 }
 
