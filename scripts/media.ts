@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shelfFolder, shelfList, type Shelf } from '../src/media/shelf.ts';
 import { allTold } from './check/print.ts';
+import { newHand } from './media/errands.ts';
 import { filmJob } from './media/films.ts';
 import { writeSafely } from './media/hashes.ts';
 import { performAll, plan } from './media/jobs.ts';
@@ -18,9 +19,11 @@ removeAbandoned();
 
 const masters = mastersOfContent();
 const shelf: Shelf = { films: {}, photographs: {} };
-const films = await plan(masters.films, (master) => filmJob(master, shelf));
-const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf));
+const hands = [newHand(), newHand()] as const;
+const films = await plan(masters.films, (master) => filmJob(master, shelf, hands[0]));
+const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf, hands[1]));
 const { names, issues, made } = await performAll([films, photographs]);
+for (const hand of hands) hand.end();
 
 // A photograph may stand in for a frame.
 for (const { id, posterFrom = '' } of masters.films) {

@@ -9,9 +9,6 @@ import { cookPicture } from './film-pass.ts';
 import { measureSound, refuseOtherLength, writeSound, type SoundMeasures } from './film-sound.ts';
 import { quieten } from './quiet.ts';
 
-/** Changed whenever what is made changes, so that nothing made before is served for it. */
-export const filmRecipe = 'film 4';
-
 /** A described sound track: a whole mix, narration and description, in a language. */
 interface DescribedSound {
   locale: Locale;
