@@ -22,7 +22,7 @@ const shelf: Shelf = { films: {}, photographs: {} };
 const hands = [newHand(), newHand()] as const;
 const films = await plan(masters.films, (master) => filmJob(master, shelf, hands[0]));
 const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf, hands[1]));
-const { names, issues, made } = await performAll([films, photographs]);
+const { names, issues, notices, made } = await performAll([films, photographs]);
 for (const hand of hands) hand.end();
 
 // A photograph may stand in for a frame.
@@ -31,8 +31,8 @@ for (const { id, posterFrom = '' } of masters.films) {
   if (film && photograph) film.poster = { avif: photograph.avif, webp: photograph.webp, jpeg: photograph.card };
 }
 
-const notices = noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []));
-if (notices.length > 0) console.error(allTold(notices));
+const told = [...notices, ...noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []))];
+if (told.length > 0) console.error(allTold(told));
 
 if (issues.length > 0) {
   // What was published before stays as it was.

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { Refusal } from '../../src/media/gate/refusal.ts';
 
 /** What a process that works apart tells while it is at it. */
@@ -27,20 +25,15 @@ const pause = 50;
  * Makes this process one that does errands for another, one after the other, and ends with it: whoever is killed leaves
  * nobody behind who still writes.
  */
-export function serve<Errand extends { folder: string }>(
-  perform: (errand: Errand, tell: (word: Word) => void) => Promise<unknown>,
-): void {
+export function serve(perform: (errand: unknown, tell: (word: Word) => void) => Promise<unknown>): void {
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  process.on('message', (errand: Errand) => {
-    void answerOf(() => perform(errand, teller()), errand.folder).then((answer) => send({ answer }));
+  process.on('message', (errand: unknown) => {
+    void answerOf(() => perform(errand, teller())).then((answer) => send({ answer }));
   });
 }
 
-async function answerOf(perform: () => Promise<unknown>, folder: string): Promise<Answer> {
+async function answerOf(perform: () => Promise<unknown>): Promise<Answer> {
   try {
-    // Of an attempt that failed something may lie there.
-    rmSync(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
     return { done: await perform() };
   } catch (error) {
     if (error instanceof Refusal) return { refused: { problem: error.message, remedy: error.remedy } };

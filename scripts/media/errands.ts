@@ -16,7 +16,7 @@ export interface Errands {
     gives: CookedFilm;
   };
   photograph: { order: { master: string; kept?: string }; gives: ShelvedPicture };
-  keepFilm: { order: Pick<FilmOrder, 'master' | 'posterAt'>; gives: KeptFilm };
+  keepFilm: { order: Pick<FilmOrder, 'master' | 'spoken' | 'posterAt'>; gives: KeptFilm };
   keepPhotograph: { order: { master: string }; gives: undefined };
 }
 

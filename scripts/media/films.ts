@@ -33,17 +33,22 @@ export async function filmJob(master: FilmMaster, shelf: Shelf, hand: Hand<Erran
     prepare: async (onProgress) => {
       const onWord = heardOf(task, onProgress);
       const made = await madeOnce(folder, (draft) => sent(hand, 'film', orderOf(master, larder), draft, onWord));
-      const cooked = onShelf(made, folder);
+      const { notices = [], ...cooked } = onShelf(made, folder);
       const { texts, names, issues } = timedTextsOf(master, cooked.duration);
       shelf.films[master.id] = { ...cooked, ...texts };
-      return { names: [folder, ...names], issues };
+      return {
+        names: [folder, ...names],
+        issues,
+        notices: notices.map((notice) => ({ file: master.file, ...notice })),
+      };
     },
   };
 }
 
-function orderOf({ file, described, posterAt }: FilmMaster, { folder, kept }: Larder<KeptFilm>) {
+function orderOf({ file, spoken, described, posterAt }: FilmMaster, { folder, kept }: Larder<KeptFilm>) {
   return {
     master: file,
+    spoken,
     described,
     ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }),
     ...(kept && { facts: kept.said.facts, kept: { folder, picture: kept.said.picture } }),
@@ -59,9 +64,9 @@ export const heardOf =
   };
 
 /** Named by the master, by what is made of it, and by how. */
-async function folderOf({ file, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
+async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
   const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
-  return nameOf(file, posterAt, soundRecipe, ...tracks, ...(kept ? [kept.hash] : []));
+  return nameOf(file, posterAt, soundRecipe, spoken, ...tracks, ...(kept ? [kept.hash] : []));
 }
 
 const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>

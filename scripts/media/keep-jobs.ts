@@ -11,9 +11,9 @@ import type { Task } from './progress.ts';
 
 /** Keeps the pictures of a film in every size, its poster and its storyboard. */
 export async function keepFilm(master: FilmMaster, hand: Hand<Errand>): Promise<Job> {
-  const { file, posterAt } = master;
+  const { file, spoken, posterAt } = master;
   const task: Task = { file, weight: statSync(file).size / 50_000 };
-  const order = { master: file, ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }) };
+  const order = { master: file, spoken, ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }) };
   return keepJob(task, await filmLarder(master), (draft, onProgress) =>
     sent(hand, 'keepFilm', order, draft, heardOf(task, onProgress)),
   );
@@ -38,6 +38,6 @@ const keepJob = (
   isMade: larder.kept !== undefined,
   prepare: async (onProgress) => {
     if (!larder.kept) await keepIn(larder.folder, (draft) => cook(draft, onProgress));
-    return { names: [], issues: [] };
+    return { names: [], issues: [], notices: [] };
   },
 });

@@ -19,6 +19,8 @@ export interface FilmMaster {
   /** Its chapter: `peru/andes`. */
   id: string;
   file: string;
+  /** The language spoken in it. */
+  spoken: Locale;
   /** The moment of its poster, where chapter.yaml names one: `0:41`. */
   posterAt?: string;
   /** The photograph that waits before it, where chapter.yaml names one: `peru/andes/relief`. */
@@ -70,7 +72,7 @@ function filmOf(facts: string): FilmMaster[] {
   const { data } = chapterSchema.safeParse(readYaml(facts));
   if (!data?.film) return [];
   const id = idOf(facts);
-  const { file, poster } = data.film;
+  const { file, poster, language: spoken } = data.film;
   const media = join(dirname(facts), 'media');
   const beside = (wanted: FilmFile['kind']) =>
     readdirSync(media).flatMap((name): LocalFile[] => {
@@ -82,6 +84,7 @@ function filmOf(facts: string): FilmMaster[] {
     {
       id,
       file: join(media, file),
+      spoken,
       ...(poster !== undefined && (isMoment ? { posterAt: poster } : { posterFrom: `${id}/${poster}` })),
       described: beside('described'),
       captions: beside('captions'),

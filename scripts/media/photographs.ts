@@ -31,7 +31,7 @@ export async function photographJob(master: PhotographMaster, shelf: Shelf, hand
       const order = { master: file, ...(larder.kept && { kept: larder.folder }) };
       const made = await madeOnce(folder, (draft) => sent(hand, 'photograph', order, draft, () => undefined));
       shelf.photographs[id] = onShelf(made, folder);
-      return { names: [folder], issues: [] };
+      return { names: [folder], issues: [], notices: [] };
     },
   };
 }
