@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { drawingFault } from './drawing.ts';
 import { expectKind, kindOf, type FileKind } from './file-kind.ts';
+import { areWhole } from './jpeg-pixels.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -75,28 +76,22 @@ function expectSize({ width, height }: { width: number; height: number }): void 
   }
 }
 
-/**
- * JPEG keeps no sum of its bytes: what is damaged in its middle is only warned of. The warnings of other kinds are of
- * tags and profiles, and harm nobody; neither do bytes too many before the end of a JPEG, as some telephones leave them.
- */
+/** Of a JPEG every warning counts; those of other kinds are of tags and profiles, and harm nobody. */
 async function decode(
   bytes: Buffer,
   kind: FileKind,
   { width, height }: { width: number; height: number },
 ): Promise<void> {
-  const attempt = (failOn: 'warning' | 'error') =>
-    sharp(bytes, { failOn, limitInputPixels: limits.pixels })
+  const attempt = (file: Buffer, failOn: 'warning' | 'error') =>
+    sharp(file, { failOn, limitInputPixels: limits.pixels })
       // Asked for a cut-out, the decoder takes every pixel, and does not skip three of four.
       .extract({ left: 0, top: 0, width, height })
       .resize(64, 64, { fit: 'fill' })
       .raw()
       .toBuffer();
-  try {
-    await attempt(kind === 'jpeg' ? 'warning' : 'error').catch((error: unknown) => {
-      if (/extraneous bytes before marker 0xd9/.test(String(error))) return attempt('error');
-      throw error;
-    });
-  } catch {
-    throw new Refusal('It is damaged or cut short.', again);
-  }
+  const isWhole =
+    kind === 'jpeg'
+      ? await areWhole(bytes, (jpeg) => attempt(jpeg, 'warning'))
+      : await attempt(bytes, 'error').then(Boolean, () => false);
+  if (!isWhole) throw new Refusal('It is damaged or cut short.', again);
 }
