@@ -148,12 +148,12 @@ describe('a photograph that cannot be published is refused, with its cure', () =
       photograph('b.jpg'),
       'It is a JPEG picture, but its name ends in “.png”.',
     ],
-    ['is a HEIC', 'a.heic', written('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /^It is a HEIC picture, and not/],
+    ['is a HEIC of which only the head is there', 'a.heic', written('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), cutShort],
     [
       'is a HEIC under the name of JPEG',
       'a.jpg',
       written('\0\0\0\x18ftypmif1\0\0\0\0mif1heic'),
-      /^It is a HEIC picture that is called “a\.jpg”/,
+      'It is a HEIC picture, but its name ends in “.jpg”.',
     ],
     ['moves', 'a.webp', photograph('b.webp', { frames: 3 }), 'It moves: it holds 3 pictures, one after the other.'],
     ['is a GIF', 'a.gif', photograph('b.gif', { frames: 2 }), /^It is a GIF picture/],
@@ -228,12 +228,5 @@ describe('a photograph that cannot be published is refused, with its cure', () =
     if (typeof problem === 'string') expect(message).toBe(problem);
     else expect(message).toMatch(problem);
     expect(remedy).toMatch(/^[A-Z].*\.$/);
-  });
-
-  it('says how a telephone makes what can be published', async () => {
-    writeFileSync(inFolder('b.heic'), '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
-    await expect(inspectPhotograph(inFolder('b.heic'))).rejects.toMatchObject({
-      remedy: 'Export it as JPEG: telephones do so when they are set to the “most compatible” form.',
-    });
   });
 });

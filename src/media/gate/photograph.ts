@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
+import { asTiff } from '../heif/as-tiff.ts';
+import { heifPicture } from '../heif/picture.ts';
 import { drawingFault } from './drawing.ts';
 import { expectKind, kindOf, type FileKind } from './file-kind.ts';
 import { areWhole } from './jpeg-pixels.ts';
@@ -11,13 +13,12 @@ import { Refusal } from './refusal.ts';
  */
 const limits = { pixels: 120e6, leastSide: 64, bytes: 500e6 };
 
-const taken: FileKind[] = ['jpeg', 'png', 'webp', 'avif', 'tiff'];
+const taken: FileKind[] = ['jpeg', 'png', 'webp', 'avif', 'heic', 'tiff'];
 
 const again = 'Copy or export it again, and put it in this place.';
 
 /** What to do with a picture of a kind that is not taken. */
 const cures: Partial<Record<FileKind, string>> = {
-  heic: 'Export it as JPEG: telephones do so when they are set to the “most compatible” form.',
   gif: 'Export it as JPEG or PNG; if it moves, publish it as a film.',
 };
 
@@ -37,6 +38,7 @@ export async function inspectPhotograph(file: string): Promise<{ width: number; 
     );
   }
   const bytes = readFileSync(file);
+  if (kind === 'heic') return inspectHeic(bytes);
 
   // The header alone: a few kilobytes may claim more pixels than a computer can hold.
   const {
@@ -59,6 +61,31 @@ export async function inspectPhotograph(file: string): Promise<{ width: number; 
   }
   await decode(bytes, kind, { width, height });
   return { width: autoOrient.width, height: autoOrient.height };
+}
+
+/** A photograph of a telephone, of one picture in HEVC or of many tiles. */
+async function inspectHeic(bytes: Buffer): Promise<{ width: number; height: number }> {
+  try {
+    const picture = heifPicture(bytes);
+    const { width, height } = picture.cut;
+    expectSize({ width, height });
+    // A file may claim tiles that hold more than the whole.
+    expectSize({
+      width: Math.max(64, ...picture.tiles.map((tile) => tile.width)),
+      height: Math.max(64, ...picture.tiles.map((tile) => tile.height)),
+    });
+    await asTiff(picture);
+    return picture.orientation > 4 ? { width: height, height: width } : { width, height };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof TypeError) {
+      throw new Refusal(
+        `It is a HEIC picture in a form that cannot be read here. ${error.message}`,
+        'Export it as JPEG: telephones do so when they are set to the “most compatible” form.',
+      );
+    }
+    throw new Refusal('It is damaged or cut short.', again);
+  }
 }
 
 function expectSize({ width, height }: { width: number; height: number }): void {
