@@ -70,7 +70,7 @@ async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kep
 }
 
 const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>
-  `${stemOf(basename(file))}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
+  `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
 
 /** The same film, with addresses in place of the names of files. */
 function onShelf(cooked: CookedFilm, folder: string): CookedFilm {

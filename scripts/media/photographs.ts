@@ -16,7 +16,7 @@ export const photographLarder = async ({ file }: PhotographMaster): Promise<Lard
 
 /** Named by the master, and by how it is made. */
 const nameOf = async (file: string, ...others: string[]): Promise<string> =>
-  `${stemOf(basename(file))}-${hashOf(pictureRecipe, await hashOfFile(file), ...others)}`;
+  `${stemOf(basename(file)).normalize()}-${hashOf(pictureRecipe, await hashOfFile(file), ...others)}`;
 
 /** A photograph and its renditions. */
 export async function photographJob(master: PhotographMaster, shelf: Shelf, hand: Hand<Errand>): Promise<Job> {

@@ -37,6 +37,8 @@ export interface FilmOptions {
   channels?: 0 | 1 | 2 | 6;
   /** Peak of the tone of 440 Hz, in decibels below full scale: −18. */
   level?: number;
+  /** More sound tracks, one each. */
+  microphones?: Microphone[];
   /** A second track with a still picture, as music files carry their cover. */
   hasCover?: boolean;
   /** Index first, as for publication; last otherwise, as cameras leave it. */
@@ -45,6 +47,22 @@ export interface FilmOptions {
   container?: string;
   /** Traces of its making; empty for none. */
   metadata?: Record<string, string>;
+}
+
+/** A sound track of a tone, beside the first. */
+export interface Microphone {
+  seconds?: number;
+  frequency?: number;
+  /** Peak in decibels below full scale; −300 for one that was off. */
+  level?: number;
+  /** Samples a second. */
+  rate?: number;
+  /** Seconds at which it begins. */
+  from?: number;
+  /** Channels, as the filter `pan` makes them of one: `stereo|c0=c0|c1=-1*c0`. */
+  pan?: string;
+  language?: string;
+  mark?: av.AVDisposition;
 }
 
 const autoFormat = true;
@@ -84,6 +102,11 @@ export async function makeFilm(target: string, options: FilmOptions = {}): Promi
   if (channels > 0) {
     const sound = soundEncoders[options.sound ?? (target.endsWith('.webm') ? 'opus' : 'aac')];
     tracks.push({ from: input.audio(), encoder: await Encoder.create(sound, { autoResample: true }) });
+  }
+  for (const [index, { language, mark }] of (options.microphones ?? []).entries()) {
+    const encoder = await Encoder.create(soundEncoders[options.sound ?? 'aac'], { autoResample: true });
+    const from = input.audio(index + (channels > 0 ? 1 : 0));
+    tracks.push({ from, encoder, dress: (stream) => describe(stream, language, mark) });
   }
   if (hasCover) {
     const encoder = await Encoder.create(av.FF_ENCODER_PNG, { autoFormat });
@@ -127,6 +150,11 @@ export async function makeFilm(target: string, options: FilmOptions = {}): Promi
 async function decoderOf(from: Stream | undefined): Promise<Decoder> {
   if (!from) throw new Error('There is no source for a track.');
   return Decoder.create(from);
+}
+
+function describe(stream: Stream, language?: string, mark?: av.AVDisposition): void {
+  if (language) stream.metadata = Dictionary.fromObject({ handler_name: 'Secret camera', language });
+  if (mark !== undefined) stream.setDisposition(mark);
 }
 
 /** A display matrix, as telephones write it: 16.16 fixed point, the last one 2.30. */

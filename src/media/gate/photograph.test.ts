@@ -97,6 +97,14 @@ const damaged: Maker = async (target) => {
 const drawing = (inside: string, before = '') =>
   written(`${before}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`);
 
+/** What says that a PNG moves stands before its pixels. */
+const movingPng: Maker = async (target) => {
+  await makePhotograph(target);
+  const bytes = readFileSync(target);
+  const moves = Buffer.from('\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\xf3\x8d\x93\x70', 'latin1');
+  writeFileSync(target, Buffer.concat([bytes.subarray(0, 33), moves, bytes.subarray(33)]));
+};
+
 const cutShort = /^(It is damaged or cut short|It cannot be opened: it is damaged or cut short)\.$/;
 
 describe('a photograph that cannot be published is refused, with its cure', () => {
@@ -156,6 +164,7 @@ describe('a photograph that cannot be published is refused, with its cure', () =
       'It is a HEIC picture, but its name ends in “.jpg”.',
     ],
     ['moves', 'a.webp', photograph('b.webp', { frames: 3 }), 'It moves: it holds 3 pictures, one after the other.'],
+    ['moves, and is a PNG', 'a.png', movingPng, 'It moves: it holds several pictures, one after the other.'],
     ['is a GIF', 'a.gif', photograph('b.gif', { frames: 2 }), /^It is a GIF picture/],
     [
       'is a film',

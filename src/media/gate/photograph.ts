@@ -52,10 +52,13 @@ export async function inspectPhotograph(file: string): Promise<{ width: number; 
       throw new Refusal('It cannot be opened: it is damaged or cut short.', again);
     });
   expectSize(autoOrient);
+  // sharp shows the first picture of a PNG that moves, and does not say that there are others.
+  const isMoving = kind === 'png' && bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
   // A TIFF of several pages carries its own thumbnail, or layers: its first page is the photograph.
-  if (pages > 1 && kind !== 'tiff') {
+  if (isMoving || (pages > 1 && kind !== 'tiff')) {
+    const count = isMoving ? 'several' : pages;
     throw new Refusal(
-      `It moves: it holds ${pages} pictures, one after the other.`,
+      `It moves: it holds ${count} pictures, one after the other.`,
       'Export the one that is to be seen as JPEG; or publish it as a film.',
     );
   }
