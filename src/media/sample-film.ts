@@ -1,6 +1,7 @@
 import { Decoder, Demuxer, Encoder, Muxer } from 'node-av/api';
 import * as av from 'node-av/constants';
 import { Dictionary, Log, type Stream } from 'node-av/lib';
+import { describe, type Microphone } from './sample-microphone.ts';
 import { sources } from './sample-source.ts';
 
 /** What a telephone writes into its films: where, when and with what they were made. */
@@ -47,22 +48,6 @@ export interface FilmOptions {
   container?: string;
   /** Traces of its making; empty for none. */
   metadata?: Record<string, string>;
-}
-
-/** A sound track of a tone, beside the first. */
-export interface Microphone {
-  seconds?: number;
-  frequency?: number;
-  /** Peak in decibels below full scale; −300 for one that was off. */
-  level?: number;
-  /** Samples a second. */
-  rate?: number;
-  /** Seconds at which it begins. */
-  from?: number;
-  /** Channels, as the filter `pan` makes them of one: `stereo|c0=c0|c1=-1*c0`. */
-  pan?: string;
-  language?: string;
-  mark?: av.AVDisposition;
 }
 
 const autoFormat = true;
@@ -150,11 +135,6 @@ export async function makeFilm(target: string, options: FilmOptions = {}): Promi
 async function decoderOf(from: Stream | undefined): Promise<Decoder> {
   if (!from) throw new Error('There is no source for a track.');
   return Decoder.create(from);
-}
-
-function describe(stream: Stream, language?: string, mark?: av.AVDisposition): void {
-  if (language) stream.metadata = Dictionary.fromObject({ handler_name: 'Secret camera', language });
-  if (mark !== undefined) stream.setDisposition(mark);
 }
 
 /** A display matrix, as telephones write it: 16.16 fixed point, the last one 2.30. */

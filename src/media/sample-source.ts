@@ -1,4 +1,5 @@
-import type { FilmOptions, Microphone } from './sample-film.ts';
+import type { FilmOptions } from './sample-film.ts';
+import { toneOf } from './sample-microphone.ts';
 
 /** What a film of the tests is made of, as a graph of FFmpeg: the picture first, then the cover, then the tone. */
 export function sources(options: FilmOptions): string {
@@ -26,17 +27,4 @@ export function sources(options: FilmOptions): string {
     ...others,
   ];
   return chains.map((chain, index) => `${chain}[out${index}]`).join(';');
-}
-
-/** The sine of FFmpeg has its peak at an eighth, −18.06 dB. */
-function toneOf({
-  seconds = 2,
-  frequency = 440,
-  rate = 48_000,
-  level = -18,
-  from = 0,
-  pan = 'mono|c0=c0',
-}: Microphone): string {
-  const tone = `sine=frequency=${frequency}:sample_rate=${rate}:duration=${seconds - from},volume=${level + 18.06}dB:precision=double,pan=${pan}`;
-  return from > 0 ? `${tone},asetpts=PTS+${from}/TB` : tone;
 }
