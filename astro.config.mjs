@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { publication } from './scripts/publication.ts';
 import { sitemapWithAlternates } from './scripts/sitemap.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = publication();
 
 /**
  * Vite fetches the style sheets of a late script with it, by a kilobyte of code on every page. Here one sheet serves the
@@ -15,7 +16,7 @@ const plainImports = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site,
   base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

@@ -28,6 +28,15 @@ test('a draft stops a build only where it is asked to', () => {
   expect(inFolder(draft, (folder) => run(folder, '--strict').status)).toBe(1);
 });
 
+test('a setting that cannot be stops a build before anything is made', () => {
+  const env = { ...process.env, SITE_URL: 'https://example.org/a', BASE_PATH: '/b/', MEDIA_BASE_URL: '' };
+  const { status, stdout } = inFolder({}, (folder) =>
+    spawnSync(process.execPath, ['scripts/check.ts', folder], { env, encoding: 'utf8' }),
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain('\nSITE_URL says the site lies in “/a/”, BASE_PATH says in “/b/”.\n    Say it once: ');
+});
+
 test('a folder that is not there is told in a sentence', () => {
   expect(run('nowhere')).toEqual({
     status: 1,

@@ -3,6 +3,7 @@ import { findIssues, type Findings } from './check/checks.ts';
 import type { Content } from './check/content.ts';
 import { report } from './check/print.ts';
 import { readContent } from './check/read-content.ts';
+import { settingFaults } from './publication.ts';
 
 /** Reads a folder of content and finds everything there is to mend in it. */
 export function check(folder: string): Findings & { content: Content } {
@@ -21,7 +22,10 @@ function main(words: string[]): number {
   const { content, issues, drafts } = check(folder);
   const findings = strict ? { issues: [...issues, ...drafts], drafts: [] } : { issues, drafts };
   console.log(report(content, findings));
-  return findings.issues.length > 0 ? 1 : 0;
+  // A build asks this first: better now than when the films are made.
+  const faults = settingFaults();
+  if (faults.length > 0) console.log(`\n${faults.join('\n')}`);
+  return findings.issues.length + faults.length > 0 ? 1 : 0;
 }
 
 if (import.meta.main) process.exitCode = main(process.argv.slice(2));

@@ -1,12 +1,17 @@
 // Adds to dist/ what hosts look for beside the pages: each language's own 404.html, and the headers to send. Takes away
-// the films and pictures that come from another host.
-import { existsSync, globSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+// the films and pictures that come from another host. The last words say where the site can be published.
+// `node scripts/finish.ts [folder] [--here]`; `--here` is for a site that is looked at where it was made.
+import { existsSync, globSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTimedText, mediaOrigin } from '../src/media/addresses.ts';
+import { isTimedText } from '../src/media/addresses.ts';
+import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
+import { publication } from './publication.ts';
 
-const folder = process.argv[2] ?? 'dist';
+const words = process.argv.slice(2);
+const folder = words.find((word) => !word.startsWith('-')) ?? 'dist';
+const published = publication();
 
 for (const locale of locales) {
   const page = join(folder, locale, '404', 'index.html');
@@ -16,10 +21,22 @@ for (const locale of locales) {
 }
 
 // The form that Netlify, Cloudflare Pages and others read. The README says how to give them to other hosts.
-const lines = Object.entries(headers(mediaOrigin())).map(([name, value]) => `  ${name}: ${value}`);
+const lines = Object.entries(headers(published.media?.origin)).map(([name, value]) => `  ${name}: ${value}`);
 writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));
 
-if (mediaOrigin()) {
+if (published.media) {
   const media = globSync(join(folder, 'media', '**')).filter((path) => statSync(path).isFile());
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
+}
+
+if (!words.includes('--here')) console.log(lastWords(published));
+
+function lastWords({ site, base, isForHere }: Publication): string {
+  if (!isForHere) return `${folder}/ is made for ${site}${base}, and for no other address.`;
+  const texts = globSync(join(folder, '**/*.{html,xml,txt}')).map((path) => readFileSync(path, 'utf8'));
+  const addresses = texts.reduce((sum, text) => sum + text.split(site).length - 1, 0);
+  return [
+    `${folder}/ is for this computer alone: ${addresses} of its addresses begin with ${site}.`,
+    '    To publish it, say where: SITE_URL=https://example.org npm run build',
+  ].join('\n');
 }

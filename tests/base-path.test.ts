@@ -13,7 +13,8 @@ const base = '/docs/sub/';
 const site = 'https://example.org';
 const folder = mkdtempSync(join(tmpdir(), 'destinations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-run('node_modules/.bin/astro', ['build', '--outDir', folder], { BASE_PATH: base, SITE_URL: site });
+// As the address of a project is given by its host: the path is taken from it.
+run('node_modules/.bin/astro', ['build', '--outDir', folder], { SITE_URL: `${site}/docs/sub` });
 run(process.execPath, ['scripts/finish.ts', folder]);
 
 const server = await serve(folder, base, 0);
@@ -35,6 +36,18 @@ test('every address in every page, style sheet and list of pages lies under the 
   });
   expect(written.length).toBeGreaterThan(1000);
   expect(written.filter(({ address }) => !address.startsWith(base))).toEqual([]);
+});
+
+test('what cannot be is said before anything is built, in plain words', () => {
+  let told = '';
+  try {
+    run('node_modules/.bin/astro', ['build', '--outDir', folder], { SITE_URL: `${site}/docs`, BASE_PATH: '/sub/' });
+  } catch (error) {
+    told = (error as Error).message;
+  }
+  expect(told).toContain('SITE_URL says the site lies in “/docs/”, BASE_PATH says in “/sub/”.\n    Say it once: ');
+  expect(told).not.toMatch(/\n\s+at /);
+  expect(publishedPages(folder).length).toBeGreaterThan(100);
 });
 
 test('every page is made as it is for the root', () => {

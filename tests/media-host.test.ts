@@ -3,10 +3,10 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { serve } from '../scripts/serve.ts';
+import { ServedSite } from '../scripts/serve/site.ts';
 import { shelfFolder } from '../src/media/shelf.ts';
 import { browserOfTests } from './support/browser.ts';
 import { run } from './support/build.ts';
@@ -19,14 +19,8 @@ const originOf = (server: Server): string => {
 };
 
 /** A host of files that says nothing of who may show them. */
-const files = sirv(shelfFolder);
-const host = createServer((request, response) => {
-  request.url = (request.url ?? '').replace(/^\/destinations/, '');
-  files(request, response, () => {
-    response.statusCode = 404;
-    response.end();
-  });
-});
+const files = new ServedSite(resolve(shelfFolder), '/destinations/', {});
+const host = createServer((request, response) => void files.answer(request, response));
 await new Promise<void>((resolve) => host.listen(0, resolve));
 afterAll(() => void host.close());
 const media = `${originOf(host)}/destinations/`;

@@ -2,6 +2,7 @@ import { locales } from '../../src/schema/locale.ts';
 import { allChapters, isUnpublished, type Content } from './content.ts';
 import type { Findings } from './checks.ts';
 import type { Issue } from './issue.ts';
+import { printable } from './printable.ts';
 
 /** What is read on the screen after a check. */
 export function report(content: Content, { issues, drafts }: Findings): string {
@@ -23,9 +24,6 @@ export const told = ({ file, line, problem, remedy }: Issue): string =>
 
 /** Many problems as they are read, with an empty line after the last. */
 export const allTold = (issues: Issue[]): string => [...issues.map(told), ''].join('\n');
-
-/** A value may hold line breaks or control characters; a terminal shall neither break nor obey them. */
-const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 const filesOf = (issues: Issue[]): number => new Set(issues.map(({ file }) => file)).size;
 

@@ -2,9 +2,11 @@ import type { FilmSettings } from '../model/film-settings.ts';
 import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
 import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
+import { followSettings } from './film-following.ts';
 import { keepSettings, keptPositions, keptSettings } from './film-memory.ts';
 import { showNative } from './film-native.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
+import { withLate } from './late-script.ts';
 
 /**
  * `<film-player>`: a film that waits behind its poster. A click starts the browser's own player at once; when the film
@@ -35,7 +37,7 @@ export class FilmPlayer extends HTMLElement {
     this.video.addEventListener('play', () => (this.isWanted = true), { signal });
     // A file that fails is stopped, too.
     this.video.addEventListener('pause', () => (this.isWanted &&= this.video.error !== null), { signal });
-    this.video.addEventListener('error', () => void this.recover(), { signal });
+    this.video.addEventListener('error', () => this.recover(), { signal });
     showWhenSeen(this, signal);
     followAddress(this, signal);
   }
@@ -66,7 +68,7 @@ export class FilmPlayer extends HTMLElement {
   start(at = this.moment ?? 0): void {
     showStart(this);
     const { video, source } = this;
-    if (!source) return void this.recover();
+    if (!source) return this.recover();
     if (this.dataset['state'] !== 'playing') video.src = source.src;
     if (at !== video.currentTime) video.currentTime = at;
     this.dataset['state'] = 'playing';
@@ -76,7 +78,7 @@ export class FilmPlayer extends HTMLElement {
     video.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') this.wait();
     });
-    void import('./film-recovery.ts').then(({ watchStalls }) => watchStalls(this));
+    withLate(import('./film-recovery.ts'), ({ watchStalls }) => watchStalls(this));
   }
 
   /** Shows the button over the poster. */
@@ -98,13 +100,12 @@ export class FilmPlayer extends HTMLElement {
     this.keep(change);
     showStart(this);
     this.dispatchEvent(new Event('film-change', { bubbles: true }));
-    if (this.dataset['state'] === 'playing') void import('./film-source.ts').then(({ follow }) => follow(this));
+    if (this.dataset['state'] === 'playing') followSettings(this);
   }
 
   /** The rendition does not play: the next one, or words that say so. */
-  async recover(): Promise<void> {
-    const { recover } = await import('./film-recovery.ts');
-    recover(this);
+  recover(): void {
+    withLate(import('./film-recovery.ts'), ({ recover }) => recover(this));
   }
 
   /** @returns whether all that it needs is in the page */
@@ -129,7 +130,7 @@ export class FilmPlayer extends HTMLElement {
     this.#isOpened = true;
     // Else video.js writes styles into the page, which the policy refuses.
     Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
-    void import('./film-positions.ts').then(({ notePositions }) => notePositions(this));
+    withLate(import('./film-positions.ts'), ({ notePositions }) => notePositions(this));
     try {
       const { openTheatre } = await import('./film-theatre.ts');
       openTheatre(this);

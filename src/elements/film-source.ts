@@ -4,7 +4,7 @@ import type { FilmPlayer } from './film-player.ts';
 /** Plays what the settings now ask for, from the same moment on, where that is another file than what is playing. */
 export function follow(player: FilmPlayer): void {
   const { source, video } = player;
-  if (!source) return void player.recover();
+  if (!source) return player.recover();
   if (new URL(source.src, document.baseURI).href !== video.src) changeSource(player, source, video.currentTime);
 }
 

@@ -1,5 +1,6 @@
 import { clockOf } from '../model/moment.ts';
 import type { FilmPlayer } from './film-player.ts';
+import { withLate } from './late-script.ts';
 
 /** Puts the poster, its button and the other ways to watch in their places when the film comes into sight, not before. */
 export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
@@ -16,7 +17,7 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
   const transcript = player.querySelector<HTMLElement>('.transcript');
   transcript?.addEventListener(
     'toggle',
-    () => void import('./film-transcript.ts').then(({ wakeTranscript }) => wakeTranscript(player, transcript)),
+    () => withLate(import('./film-transcript.ts'), ({ wakeTranscript }) => wakeTranscript(player, transcript)),
     { signal, once: true },
   );
 

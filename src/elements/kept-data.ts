@@ -1,10 +1,11 @@
 import { keptNames } from '../model/kept.ts';
+import { withLate } from './late-script.ts';
 
 /** `<kept-data>`: shows what this browser keeps of the site, and erases it. Hidden where there is no script: then nothing is kept. */
 export class KeptData extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    void this.#show();
+    this.#show();
     this.#button?.addEventListener('click', () => this.#erase());
   }
 
@@ -12,9 +13,16 @@ export class KeptData extends HTMLElement {
     return this.querySelector('button');
   }
 
-  async #show(): Promise<void> {
-    const { keptInWords } = await import('./kept-words.ts');
-    const sentences = keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '');
+  #show(): void {
+    withLate(
+      import('./kept-words.ts'),
+      ({ keptInWords }) => this.#offer(keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '')),
+      // What is kept has no words then, and can be erased all the same.
+      () => this.#offer(' '),
+    );
+  }
+
+  #offer(sentences: string): void {
     if (!sentences) return;
     this.#say(sentences);
     if (this.#button) this.#button.hidden = false;

@@ -1,3 +1,5 @@
+import { withLate } from './late-script.ts';
+
 /**
  * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, what moves the map arrives,
  * and what notes the visit; until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its
@@ -9,8 +11,8 @@ export class SceneMap extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();
-        void import('./moving-map.ts').then(({ moveMap }) => moveMap(this));
-        void import('./chapter-visit.ts').then(({ noteVisit }) => noteVisit(this));
+        withLate(import('./moving-map.ts'), ({ moveMap }) => moveMap(this));
+        withLate(import('./chapter-visit.ts'), ({ noteVisit }) => noteVisit(this));
       },
       { rootMargin: '30%' },
     );

@@ -1,4 +1,5 @@
 import { keptNames } from '../model/kept.ts';
+import { withLate } from './late-script.ts';
 
 /**
  * `<travel-passport>`: shows where the reader has been: stamps on the passport's page, what to go on with and what was
@@ -10,7 +11,7 @@ export class TravelPassport extends HTMLElement {
     addEventListener('pageshow', () => {
       try {
         if (localStorage.getItem(keptNames.passport))
-          void import('./passport-pages.ts').then(({ showPassport }) => showPassport(this));
+          withLate(import('./passport-pages.ts'), ({ showPassport }) => showPassport(this));
       } catch {
         // Refused by the reader's settings.
       }

@@ -39,6 +39,7 @@ export class WorldMap extends HTMLElement {
       // Without a globe the arrows lead nowhere: every mark is reached by Tab again.
       this.#leaving.abort();
       this.#letTabStop();
+      for (const vain of this.querySelectorAll('.tools, .keys')) vain.remove();
     }
   }
 

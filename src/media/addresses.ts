@@ -1,4 +1,5 @@
 import { underBase } from '../model/addresses.ts';
+import { publicationOf } from '../model/publication.ts';
 
 /** The shelf, as it is served from the root of the site. */
 const shelf = '/media/';
@@ -24,14 +25,4 @@ export function mediaAddress(src: string): string {
 export const mediaOrigin = (): string | undefined => mediaHost()?.origin;
 
 /** What a deployer said in `MEDIA_BASE_URL`. Throws where it is no address of a folder on a host. */
-function mediaHost(): URL | undefined {
-  const said = process.env['MEDIA_BASE_URL'];
-  if (!said) return undefined;
-  const url = URL.parse(said.endsWith('/') ? said : `${said}/`);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new Error(
-      `MEDIA_BASE_URL is “${said}”. It is the whole address of a folder: “https://cdn.example.org/destinations/”.`,
-    );
-  }
-  return url;
-}
+const mediaHost = (): URL | undefined => publicationOf({ MEDIA_BASE_URL: process.env['MEDIA_BASE_URL'] ?? '' }).media;
