@@ -21,7 +21,7 @@ import { textsAreInTheirScript } from './texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts-are-only-prose.ts';
 import { wordsAreComplete } from './words-are-complete.ts';
 import { wordsAreTranslated } from './words-are-translated.ts';
-import { yearsAreTold } from './years-are-told.ts';
+import { yearsAreAlike } from './years-are-alike.ts';
 
 /** Everything that is looked at, each in a file of its own. */
 const checks: ((content: Content) => Issue[])[] = [
@@ -38,7 +38,7 @@ const checks: ((content: Content) => Issue[])[] = [
   textsAreOnlyProse,
   referencesLeadSomewhere,
   journeyIsWhole,
-  yearsAreTold,
+  yearsAreAlike,
   addressesAreUnique,
   pagesAreInEveryLanguage,
   wordsAreComplete,

@@ -47,8 +47,8 @@ export function formats(locale: Locale) {
       return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
     },
 
-    /** A stretch of time, the earlier year first on the left in every language: “1900–1949”. */
-    years: (from: number, to: number) => upright(`${from}–${to}`),
+    /** A stretch of time, the earlier year first on the left in every language: “1900–1949”; “2010”, where it is one. */
+    years: (from: number, to: number) => upright(from === to ? String(from) : `${from}–${to}`),
 
     /** The name of a language, in this one: “arabe”. */
     language: (other: Locale) =>
