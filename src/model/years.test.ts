@@ -87,10 +87,8 @@ describe('what is told of years', () => {
   });
 
   it('is in the order of its days within a year, a year alone before its months, and equals as they came', () => {
-    const [{ years }] = byPeriod(told('2007-09-02', '2007-12-21', '2007-03-27', '2007', '2007-12-21', '2007-12')) as [
-      { years: { entries: { date: string; of: number }[] }[] },
-    ];
-    expect(years[0]?.entries.map(({ date, of }) => `${date} ${of}`)).toEqual([
+    const [period] = byPeriod(told('2007-09-02', '2007-12-21', '2007-03-27', '2007', '2007-12-21', '2007-12'));
+    expect(period?.years[0]?.entries.map(({ date, of }) => `${date} ${of}`)).toEqual([
       '2007 3',
       '2007-03-27 2',
       '2007-09-02 0',
