@@ -14,6 +14,7 @@ import { filmChaptersAreAlike } from './film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './films-have-captions.ts';
 import type { Issue } from './issue.ts';
 import { journeyIsWhole } from './journey-is-whole.ts';
+import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { pagesAreInEveryLanguage } from './pages-are-in-every-language.ts';
 import { photographsExist } from './photographs-exist.ts';
 import { referencesLeadSomewhere } from './references-lead-somewhere.ts';
@@ -44,6 +45,7 @@ const checks: ((content: Content) => Issue[])[] = [
   wordsAreComplete,
   wordsAreTranslated,
   textsAreInTheirScript,
+  numbersAreWrittenAlike,
   bordersAreDated,
   countriesAreOnTheMap,
   accentsCanBeRead,
