@@ -67,7 +67,7 @@ async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
         ...entry.data,
         id,
         posting,
-        texts: textsOf(id, entry.data.years, texts),
+        texts: textsOf(id, texts),
         photographs: Object.fromEntries(
           Object.entries(data).map(([name, photograph]) => [name, { ...photograph, name }]),
         ),
@@ -76,7 +76,7 @@ async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
   );
 }
 
-const textsOf = (id: string, years: number[], entries: CollectionEntry<'texts'>[]): Chapter['texts'] =>
+const textsOf = (id: string, entries: CollectionEntry<'texts'>[]): Chapter['texts'] =>
   Object.fromEntries(
     locales.flatMap((locale): [Locale, ChapterText][] => {
       const entry = entries.find((candidate) => candidate.id === `${id}/${locale}`);
@@ -87,7 +87,7 @@ const textsOf = (id: string, years: number[], entries: CollectionEntry<'texts'>[
         locale,
         scenes: scenesIn(mdx),
         gallery: galleryIn(mdx),
-        years: yearsTold(mdx, years, locale),
+        years: yearsTold(mdx),
         readingMinutes: readingMinutes(mdx, locale),
       };
       return [[locale, text]];

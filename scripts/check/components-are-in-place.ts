@@ -16,6 +16,7 @@ const places: Record<ComponentName, readonly (ComponentName | 'text')[]> = {
   Figures: [...anywhere, 'Aside'],
   Figure: ['Figures'],
   Aside: anywhere,
+  Year: ['Scene'],
   Questions: ['text', 'Scene'],
   Question: ['Questions'],
   SinceThen: ['text', 'Scene'],

@@ -40,6 +40,8 @@ export interface MdxText {
   parts: Part[];
   /** What is read, without the sources, whose titles may be in any language. */
   prose: string;
+  /** The same, piece by piece, with the line each begins on. */
+  pieces: { text: string; line?: number }[];
   /** The file as it was written. */
   source: string;
   fault?: Issue;
@@ -47,14 +49,13 @@ export interface MdxText {
 
 /** Reads a text in MDX. Never throws. */
 export function mdxText(file: string, name: string, source: string): MdxText {
-  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '', source };
+  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '', pieces: [], source };
   try {
     const root = mdxToMdast(source);
     const [first] = 'children' in root ? root.children : [];
     if (first?.type === 'yaml') text.head = yamlFile(file, first.value, (first.position?.start.line ?? 1) + 1);
-    const prose: string[] = [];
-    gather(root, text, prose, []);
-    return { ...text, prose: prose.join(' ') };
+    gather(root, text, []);
+    return { ...text, prose: text.pieces.map((piece) => piece.text).join(' ') };
   } catch (error) {
     return unreadableText(file, name, mdxFault(file, source, String(error)));
   }
@@ -68,6 +69,7 @@ export const unreadableText = (file: string, name: string, fault: Issue): MdxTex
   components: [],
   parts: [],
   prose: '',
+  pieces: [],
   source: '',
   fault,
 });
@@ -80,7 +82,7 @@ const noHead = (file: string): DataFile =>
     'Begin with a line “---”, then title, slug and summary, then a line “---”.',
   );
 
-function gather(node: MdastNode, text: MdxText, prose: string[], around: string[]): void {
+function gather(node: MdastNode, text: MdxText, around: string[]): void {
   const line = node.position?.start.line;
   const parent = around.at(-1);
   const place = { ...(line !== undefined && { line }), ...(parent !== undefined && { parent }) };
@@ -88,7 +90,7 @@ function gather(node: MdastNode, text: MdxText, prose: string[], around: string[
 
   switch (node.type) {
     case 'text':
-      if (!around.includes('Sources')) prose.push(node.value);
+      if (!around.includes('Sources')) text.pieces.push({ text: node.value, ...(line !== undefined && { line }) });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -115,7 +117,7 @@ function gather(node: MdastNode, text: MdxText, prose: string[], around: string[
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) gather(child, text, prose, inside);
+  if ('children' in node) for (const child of node.children) gather(child, text, inside);
 }
 
 type WrittenAttribute = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number];

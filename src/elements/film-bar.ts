@@ -3,13 +3,11 @@ import { nameButton, theatreButton, type Theatre } from './film-theatre.ts';
 
 /** Play and pause, sound and its strength, and the clock; a press on the picture itself. */
 export function openBar(theatre: Theatre): void {
-  const { player, video, stage, bar, signal } = theatre;
+  const { video, stage, bar, signal } = theatre;
   const play = theatreButton(theatre, 'play');
   const mute = theatreButton(theatre, 'mute');
   const volume = bar.querySelector<HTMLInputElement>('input[name="volume"]');
   const clock = bar.querySelector('.film-time b');
-  const whole = bar.querySelector('.film-time i');
-  if (whole) whole.textContent = `/ ${clockOf(Math.round(player.film.duration))}`;
 
   const showPlay = () => {
     nameButton(play, !video.paused);
@@ -24,7 +22,7 @@ export function openBar(theatre: Theatre): void {
     if (!volume) return;
     volume.value = String(strength);
     volume.style.setProperty('--at', `${strength * 100}%`);
-    volume.ariaValueText = `${Math.round(strength * 100)} %`;
+    volume.ariaValueText = strengthInWords(theatre);
   };
   const listen = (events: string[], show: () => void) => {
     for (const event of events) video.addEventListener(event, show, { signal });
@@ -39,6 +37,10 @@ export function openBar(theatre: Theatre): void {
   volume?.addEventListener('input', () => setVolume(theatre, volume.valueAsNumber), { signal });
   listenToPicture(theatre);
 }
+
+/** How loud it is, as a language writes it: “50 %”. */
+export const strengthInWords = ({ player, video: { muted, volume } }: Theatre): string =>
+  new Intl.NumberFormat(player.film.intl, { style: 'percent' }).format(muted ? 0 : volume);
 
 /** @param strength from 0 to 1; kept for the next film */
 export function setVolume({ player, video }: Theatre, strength: number): void {

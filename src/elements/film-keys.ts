@@ -1,5 +1,5 @@
 import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../model/film-keys.ts';
-import { setMuted, setVolume } from './film-bar.ts';
+import { setMuted, setVolume, strengthInWords } from './film-bar.ts';
 import { setSpeed } from './film-menu.ts';
 import { theatreButton, type Theatre } from './film-theatre.ts';
 import { clockOf } from '../model/moment.ts';
@@ -33,7 +33,7 @@ function perform(theatre: Theatre, action: KeyAction): void {
   if (action.to === 'toggle') theatre.toggle();
   if (action.to === 'mute') {
     setMuted(theatre, !video.muted);
-    say(`${percentOf(video)} %`);
+    say(strengthInWords(theatre));
   }
   if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
   if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();
@@ -41,15 +41,17 @@ function perform(theatre: Theatre, action: KeyAction): void {
   if (action.to === 'go') moveTo(theatre, (player.film.duration * action.tenth) / 10);
   if (action.to === 'volume') {
     setVolume(theatre, video.volume + action.by);
-    say(`${percentOf(video)} %`);
+    say(strengthInWords(theatre));
   }
   if (action.to === 'speed') {
     setSpeed(theatre, speedBeside(video.playbackRate, action.by));
-    say(`×${new Intl.NumberFormat(player.film.intl).format(video.playbackRate)}`);
+    say(nameOfSpeed(theatre));
   }
 }
 
-const percentOf = ({ muted, volume }: HTMLVideoElement): number => (muted ? 0 : Math.round(volume * 100));
+/** As the menu writes it. */
+const nameOfSpeed = ({ bar, video }: Theatre): string =>
+  bar.querySelector(`input[name="speed"][value="${video.playbackRate}"]`)?.nextElementSibling?.textContent ?? '';
 
 function moveTo(theatre: Theatre, moment: number): void {
   theatre.go(moment);

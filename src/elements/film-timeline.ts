@@ -10,7 +10,7 @@ export function openTimeline(theatre: Theatre): void {
   const line = bar.querySelector<HTMLInputElement>('input[name="seek"]');
   const preview = bar.querySelector<HTMLElement>('.film-preview');
   if (!line || !preview) return;
-  const words = line.dataset['words'] ?? '';
+  const { words = '', wordsIn = '' } = line.dataset;
   const whole = spokenMoment(duration, intl);
   let isDragged = false;
 
@@ -19,7 +19,8 @@ export function openTimeline(theatre: Theatre): void {
     if (!isDragged) line.value = String(now);
     line.style.setProperty('--at', percent(now / duration));
     const position = words.replace('{moment}', spokenMoment(now, intl)).replace('{duration}', whole);
-    line.ariaValueText = [position, filmChapterAt(chapters, now)?.text].filter(Boolean).join(', ');
+    const chapter = filmChapterAt(chapters, now)?.text;
+    line.ariaValueText = chapter ? wordsIn.replace('{position}', position).replace('{chapter}', chapter) : position;
   };
   const showLoaded = () => {
     const ranges = [...Array(video.buffered.length).keys()].filter(

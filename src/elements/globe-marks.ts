@@ -96,8 +96,8 @@ export class GlobeMarks {
       link.toggleAttribute('data-chosen', link === chosen.link);
     }
     if (isFocused) chosen.link.focus({ preventScroll: true });
-    const { tells = '' } = chosen.link.dataset;
-    this.#say(isFocused ? tells : `${chosen.link.getAttribute('aria-label') ?? ''} – ${tells}`);
+    const { tells = '', caption = '' } = chosen.link.dataset;
+    this.#say(isFocused ? tells : caption);
   }
 
   sayZoom(zoom: number): void {

@@ -17,7 +17,7 @@ export interface ChapterText extends ChapterTextHead {
   scenes: Scene[];
   /** Names of the photographs of its gallery, in order. */
   gallery: string[];
-  /** What it says of each of the chapter’s years. */
+  /** What it tells of years, for the page of the years. */
   years: YearTold[];
   /** Whole minutes a reader needs. */
   readingMinutes: number;

@@ -61,7 +61,6 @@ export function chapter(id: string, languages: [Locale, ...Locale[]] = ['fr'], f
     published: '2026-11-22',
     language: languages[0],
     missions: ['culture'],
-    years: [],
     cover: 'relief',
     places: {},
     photographs: {},

@@ -44,6 +44,18 @@ export const vocabulary = {
       .optional(),
   }),
   Aside: z.strictObject({ title: text }),
+  /** What the page of the years tells of this scene; the chapter does not show it. */
+  Year: z.strictObject({
+    /** When it was, as far as it is known: `2007-09-02`, `2007-09`, `2007`. */
+    date: z
+      .string()
+      .regex(
+        /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'A date is a year, a month or a day: “2007”, “2007-09”, “2007-09-02”.',
+      ),
+    /** One sentence that is understood without the chapter. */
+    told: text,
+  }),
   Questions: nothing,
   Question: z.strictObject({
     ask: text,

@@ -12,6 +12,7 @@ import Quote from './Quote.astro';
 import Scene from './Scene.astro';
 import SinceThen from './SinceThen.astro';
 import Sources from './Sources.astro';
+import Year from './Year.astro';
 
 /** What an editor writes in a chapter, and the component that shows it. */
 export const components = {
@@ -28,4 +29,5 @@ export const components = {
   Scene,
   SinceThen,
   Sources,
+  Year,
 } satisfies Record<ComponentName, unknown>;
