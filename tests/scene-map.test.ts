@@ -219,9 +219,9 @@ test('on paper and without a script each scene has its still map, and none moves
   await plain.close();
 });
 
-test('every chapter says since when its borders are drawn so, beside its first map', async () => {
+test('every chapter says since when its borders are drawn so, below its first map', async () => {
   const { tab, close } = await open({ viewport: phone });
-  const link = tab.locator('.where a');
+  const link = tab.locator('.as-of a');
   expect(await link.count()).toBe(1);
   expect(await link.getAttribute('href')).toBe('/fr/frontieres/');
   await close();
