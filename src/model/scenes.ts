@@ -20,6 +20,9 @@ export const scenesIn = (mdx: string): Scene[] =>
 export const galleryIn = (mdx: string): string[] =>
   tagsIn(mdx, 'Gallery').flatMap(({ names = '' }) => names.split(' ').filter(Boolean));
 
+/** The names of the photographs that stand in a chapter's text itself. */
+export const photographsIn = (mdx: string): string[] => tagsIn(mdx, 'Photograph').flatMap(({ name = '' }) => name);
+
 /** What follows the name of a tag; a `>` between quotation marks does not end it. */
 const restOfTag = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*>`;
 
