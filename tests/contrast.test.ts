@@ -32,22 +32,27 @@ await visitAll(
       await tab.setViewportSize(screen);
       for (const part of ['.opening, .gateway main', '.onward'])
         for (const block of ['start', 'end'] as const) {
-          const isThere = await tab.evaluate(async ([part, block]) => {
-            const seen = document.querySelector(part);
-            if (!seen) return false;
-            // What is on the way to it is laid out as it comes.
-            for (let last = NaN; last !== scrollY; await new Promise((next) => requestAnimationFrame(next))) {
-              last = scrollY;
-              seen.scrollIntoView({ block, behavior: 'instant' });
-            }
-            await Promise.all(
-              [...document.querySelectorAll<HTMLImageElement>('.opening img, .onward img, .gateway img')].map((picture) => {
-                picture.loading = 'eager';
-                return picture.decode();
-              }),
-            );
-            return block === 'start' || seen.getBoundingClientRect().height > innerHeight;
-          }, [part, block] as const);
+          const isThere = await tab.evaluate(
+            async ([part, block]) => {
+              const seen = document.querySelector(part);
+              if (!seen) return false;
+              // What is on the way to it is laid out as it comes.
+              for (let last = NaN; last !== scrollY; await new Promise((next) => requestAnimationFrame(next))) {
+                last = scrollY;
+                seen.scrollIntoView({ block, behavior: 'instant' });
+              }
+              await Promise.all(
+                [...document.querySelectorAll<HTMLImageElement>('.opening img, .onward img, .gateway img')].map(
+                  (picture) => {
+                    picture.loading = 'eager';
+                    return picture.decode();
+                  },
+                ),
+              );
+              return block === 'start' || seen.getBoundingClientRect().height > innerHeight;
+            },
+            [part, block] as const,
+          );
           if (!isThere) continue;
           const found = await contrastsOver(tab, parts.join());
           lines.set(screen.width, (lines.get(screen.width) ?? 0) + found.length);

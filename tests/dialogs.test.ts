@@ -22,25 +22,31 @@ const isInWindow = (tab: Page, selector: string) =>
   });
 
 describe.each<Locale>(['fr', 'ar'])('in “%s”', (locale) => {
-  test.each(screens)('the question before a passport is erased is in sight, wherever the page stands, at $width px', async (viewport) => {
-    const tab = await browser.newPage({ viewport });
-    const chapters = [...new Set(writtenChapters().map(({ id }) => id))];
-    const passport = { version: 1, stamps: chapters.map((chapter) => ({ chapter, day: '2026-11-10' })) };
-    await tab.addInitScript(([name, kept]) => localStorage.setItem(name, kept), [keptNames.passport, JSON.stringify(passport)] as const);
-    await tab.goto(`${origin}${pageAddress(locale, 'passport')}`);
-    const erase = tab.locator('.erase');
-    await erase.waitFor();
-    await erase.evaluate((button) => button.scrollIntoView({ block: 'center' }));
-    expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(100);
-    await erase.click();
-    expect(await isInWindow(tab, 'dialog')).toBe(true);
-    const middle = await tab.locator('dialog').evaluate((dialog) => {
-      const { top, bottom } = dialog.getBoundingClientRect();
-      return Math.abs((top + bottom) / 2 - innerHeight / 2);
-    });
-    expect(middle).toBeLessThan(2);
-    await tab.close();
-  });
+  test.each(screens)(
+    'the question before a passport is erased is in sight, wherever the page stands, at $width px',
+    async (viewport) => {
+      const tab = await browser.newPage({ viewport });
+      const chapters = [...new Set(writtenChapters().map(({ id }) => id))];
+      const passport = { version: 1, stamps: chapters.map((chapter) => ({ chapter, day: '2026-11-10' })) };
+      await tab.addInitScript(([name, kept]) => localStorage.setItem(name, kept), [
+        keptNames.passport,
+        JSON.stringify(passport),
+      ] as const);
+      await tab.goto(`${origin}${pageAddress(locale, 'passport')}`);
+      const erase = tab.locator('.erase');
+      await erase.waitFor();
+      await erase.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+      expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await erase.click();
+      expect(await isInWindow(tab, 'dialog')).toBe(true);
+      const middle = await tab.locator('dialog').evaluate((dialog) => {
+        const { top, bottom } = dialog.getBoundingClientRect();
+        return Math.abs((top + bottom) / 2 - innerHeight / 2);
+      });
+      expect(middle).toBeLessThan(2);
+      await tab.close();
+    },
+  );
 
   test.each(screens)('the menu of languages opens below its button, in sight, at $width px', async (viewport) => {
     const tab = await browser.newPage({ viewport });
@@ -86,7 +92,10 @@ describe('the menu of languages', () => {
   });
 
   test('closes when the focus leaves it, by either end', async () => {
-    for (const [key, presses] of [['Tab', 8], ['Shift+Tab', 1]] as const) {
+    for (const [key, presses] of [
+      ['Tab', 8],
+      ['Shift+Tab', 1],
+    ] as const) {
       const tab = await open();
       for (let press = 0; press < presses; press++) {
         expect(await isOpen(tab)).toBe(true);

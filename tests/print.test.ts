@@ -21,12 +21,16 @@ test.each(chapters)('$id in “$locale” takes no more than nine sheets, and no
   await tab.emulateMedia({ media: 'print' });
   const seen = await tab.evaluate(() => {
     const pointsOf = (selector: string) =>
-      [...document.querySelectorAll(`main :is(${selector})`)].map((part) => parseFloat(getComputedStyle(part).fontSize) * 0.75);
+      [...document.querySelectorAll(`main :is(${selector})`)].map(
+        (part) => parseFloat(getComputedStyle(part).fontSize) * 0.75,
+      );
     return {
       titles: [...new Set(pointsOf('h1, h2, h3'))],
       text: Math.min(...pointsOf('.scene > p:not(.where, .as-of)')),
       film: getComputedStyle(document.querySelector('.opening .button') as Element, '::after').content,
-      useless: [...document.querySelectorAll('nav, .onward, .film-stage, .languages')].filter((part) => part.checkVisibility()),
+      useless: [...document.querySelectorAll('nav, .onward, .film-stage, .languages')].filter((part) =>
+        part.checkVisibility(),
+      ),
     };
   });
   // The last line of what is read, notes in the margin left aside.

@@ -259,9 +259,11 @@ test('in the margin the legend stands below the map, in the first scene alone, a
 
 test('every map of a scene bears the date of its borders', async () => {
   const { tab, close } = await open({ viewport: phone, javaScriptEnabled: false });
-  const dates = await tab.locator('.where:has(.locator)').evaluateAll((all) =>
-    all.map((label) => getComputedStyle(label, '::before').content.replaceAll('"', '').split(' / ')[0]),
-  );
+  const dates = await tab
+    .locator('.where:has(.locator)')
+    .evaluateAll((all) =>
+      all.map((label) => getComputedStyle(label, '::before').content.replaceAll('"', '').split(' / ')[0]),
+    );
   const said = (await tab.locator('.as-of a').innerText()).trim();
   expect(dates.map((date, index) => (index === 0 ? said : date))).toEqual(dates.map(() => said));
   await close();

@@ -24,7 +24,11 @@ export function groundOf([file]: PictureFile[]): Promise<Ground> {
 }
 
 async function measured(src: string): Promise<Ground> {
-  const { data } = await sharp(join(shelfFolder, '..', src)).resize(1, 1, { fit: 'fill' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(join(shelfFolder, '..', src))
+    .resize(1, 1, { fit: 'fill' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const steps = [...data].map(nearest);
   const colour = steps.map((step) => (levels[step] ?? 0).toString(16).padStart(2, '0')).join('');
   return { name: `ground-${steps.join('')}`, colour: `#${colour}` };

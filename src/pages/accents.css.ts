@@ -12,5 +12,7 @@ export const GET: APIRoute = async () => {
     ({ id, accent }) =>
       `[data-posting='${id}']{--accent-night:${accent.night};--accent-day:${accent.day};--mark:posting-${id}}`,
   );
-  return new Response(`${[...rules, ...(await groundRules(chapters))].join('\n')}\n`, { headers: { 'Content-Type': 'text/css' } });
+  return new Response(`${[...rules, ...(await groundRules(chapters))].join('\n')}\n`, {
+    headers: { 'Content-Type': 'text/css' },
+  });
 };

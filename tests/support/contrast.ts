@@ -37,7 +37,10 @@ export async function contrastsOver(tab: Page, parts: string): Promise<Contrast[
         const at = (y * info.width + x) * 3;
         const behind = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
         const front = colour.map((value, index) => value * opacity + (behind[index] ?? 0) * (1 - opacity));
-        const [light, dark] = [luminance(front), luminance(behind)].sort((one, other) => other - one) as [number, number];
+        const [light, dark] = [luminance(front), luminance(behind)].sort((one, other) => other - one) as [
+          number,
+          number,
+        ];
         found.push((light + 0.05) / (dark + 0.05));
       }
     }
@@ -50,8 +53,7 @@ export async function contrastsOver(tab: Page, parts: string): Promise<Contrast[
 const luminance = ([red = 0, green = 0, blue = 0]: number[]): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-const linear = (value: number): number =>
-  value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+const linear = (value: number): number => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 
 /** A sheet made so is not written into the page, and the policy has nothing against it. */
 const setText = (tab: Page, how: 'transparent' | 'shown'): Promise<void> =>
