@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { chaptersAt, type Chapter, type ChapterText, type Posting } from './model/documentary.ts';
 import { inOrder } from './model/journey.ts';
-import { galleryIn, readingMinutes, scenesIn } from './model/scenes.ts';
+import { galleryIn, photographsIn, readingMinutes, scenesIn } from './model/scenes.ts';
 import { yearsTold } from './model/years.ts';
 import type { Borders } from './schema/borders.ts';
 import { locales, type Locale } from './schema/locale.ts';
@@ -87,6 +87,7 @@ const textsOf = (id: string, entries: CollectionEntry<'texts'>[]): Chapter['text
         locale,
         scenes: scenesIn(mdx),
         gallery: galleryIn(mdx),
+        inText: photographsIn(mdx),
         years: yearsTold(mdx),
         readingMinutes: readingMinutes(mdx, locale),
       };

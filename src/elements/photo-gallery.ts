@@ -17,6 +17,11 @@ export class PhotoGallery extends HTMLElement {
     const { signal } = this.#leaving;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     addEventListener('hashchange', () => this.#onAddress(), { signal });
+    // Out of sight until somebody scrolls.
+    addEventListener('scroll', () => void import('./gallery-strip.ts').then(({ leadAlong }) => leadAlong(this)), {
+      once: true,
+      signal,
+    });
     void this.#follow();
   }
 

@@ -47,6 +47,7 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   locale,
   scenes: [],
   gallery: [],
+  inText: [],
   years: [],
   readingMinutes: 1,
 });

@@ -21,6 +21,9 @@ export const scenesIn = (mdx: string): Scene[] =>
 export const galleryIn = (mdx: string): string[] =>
   tagsIn(mdx, 'Gallery').flatMap(({ names = '' }) => names.split(' ').filter(Boolean));
 
+/** The names of the photographs that stand in a chapter's text itself. */
+export const photographsIn = (mdx: string): string[] => tagsIn(mdx, 'Photograph').flatMap(({ name = '' }) => name);
+
 /**
  * Words (Chinese: characters) read in a minute without haste, from S. Trauzettel-Klosinski and K. Dietz,
  * “Standardized Assessment of Reading Performance” (IOVS, 2012), table 1, rounded down to tens.
