@@ -20,6 +20,12 @@ export function formats(locale: Locale) {
 
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
+    /** Numbers that share a place, the first where reading begins: “4·5”. */
+    numbers: (all: number[], t: Translate) => {
+      const text = all.map((one) => number(one)).join(t('map.pause'));
+      return dir === 'rtl' ? `\u2067${text}\u2069` : text;
+    },
+
     /** @param seconds rounded to the second, at least one: 92 gives “1 min et 32 s” */
     duration: (seconds: number) => {
       const whole = Math.max(1, Math.round(seconds));
