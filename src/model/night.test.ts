@@ -21,7 +21,7 @@ describe('the night on the globe', () => {
     expect(Math.min(...darkness(sight, [-1, 0, 0], { ...squares, left: 100, top: 100, columns: 200, rows: 200 }))).toBe(
       1,
     );
-    expect(Math.max(...darkness(sight, [1, 0, 0], squares))).toBe(0);
+    expect(darkness(sight, [1, 0, 0], squares).every((dark) => dark === 0)).toBe(true);
   });
 
   it('begins where the sun sets, and is complete where it stands 18° below the horizon', () => {
@@ -33,7 +33,7 @@ describe('the night on the globe', () => {
     expect(middle[Math.ceil(end) + 2]).toBeLessThan(1);
   });
 
-  it('falls without an edge: from one point to the next never more than a thirtieth of it', () => {
+  it('falls without an edge: from one point to the next never more than a twenty-fifth of it', () => {
     for (const sun of [
       [0, 1, 0],
       [0.6, 0.8, 0],
@@ -44,7 +44,7 @@ describe('the night on the globe', () => {
         const line = row(dark, at).slice(60, 340);
         const steps = line.slice(1).map((value, index) => Math.abs(value - (line[index] ?? 0)));
         expect(Math.max(...steps)).toBeGreaterThan(0);
-        expect(Math.max(...steps)).toBeLessThan(1 / 30);
+        expect(Math.max(...steps)).toBeLessThan(1 / 25);
       }
     }
   });
