@@ -44,6 +44,20 @@ describe('every language writes in its own way', () => {
     `);
   });
 
+  it('the numbers of chapters that share a mark on the map', () => {
+    expect(inEveryLanguage((format, locale) => format.numbers([4, 5], translator(locale)))).toMatchInlineSnapshot(`
+      {
+        "ar": "⁧4·5⁩",
+        "de": "4·5",
+        "en": "4·5",
+        "es": "4·5",
+        "fr": "4·5",
+        "ru": "4·5",
+        "zh": "4、5",
+      }
+    `);
+  });
+
   it('the length of a film', () => {
     expect(inEveryLanguage((format) => format.duration(92))).toMatchInlineSnapshot(`
       {

@@ -22,6 +22,12 @@ export function formats(locale: Locale) {
 
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
+    /** Numbers that share a place, the first where reading begins: “4·5”. */
+    numbers: (all: number[]) => {
+      const text = all.map((one) => number(one)).join(t('map.pause'));
+      return dir === 'rtl' ? `\u2067${text}\u2069` : text;
+    },
+
     /** Between two things said side by side, none of which belongs to the other. */
     joint,
 
