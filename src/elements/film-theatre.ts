@@ -2,6 +2,7 @@ import videojs from 'video.js/core';
 import { openBar } from './film-bar.ts';
 import { openCaptions } from './film-captions.ts';
 import { openDescription } from './film-description.ts';
+import { openEnd } from './film-end.ts';
 import { openFullScreen } from './film-full-screen.ts';
 import { openHelp } from './film-help.ts';
 import { listenToKeys } from './film-keys.ts';
@@ -82,6 +83,7 @@ export function openTheatre(player: FilmPlayer): void {
   openDescription(theatre);
   openFullScreen(theatre);
   openSession(theatre);
+  openEnd(theatre);
   listenToKeys(theatre, openHelp(theatre));
   if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
 }
