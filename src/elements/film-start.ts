@@ -20,6 +20,12 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
     { signal, once: true },
   );
 
+  player.querySelector('.film-ways')?.addEventListener(
+    'toggle',
+    () => void import('./film-described-name.ts').then(({ nameDescription }) => nameDescription(player)),
+    { signal, once: true },
+  );
+
   player.addEventListener(
     'click',
     ({ target }) => {

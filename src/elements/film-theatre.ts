@@ -26,6 +26,8 @@ export interface Theatre {
   /** @param moment seconds; kept within the film */
   go: (moment: number) => void;
   toggle: () => void;
+  /** Where the film waits for a description, by itself: what a hand that stops it calls. Every change is told by `film-hold`. */
+  hold?: (() => void) | undefined;
   /** Shows a few words over the picture for a moment, and has them read aloud. */
   say: (words: string) => void;
 }
@@ -65,7 +67,9 @@ export function openTheatre(player: FilmPlayer): void {
       video.currentTime = Math.min(Math.max(moment, 0), player.film.duration);
     },
     toggle() {
-      if (video.paused) video.play().catch(() => undefined);
+      // To the reader, a film that waits is playing.
+      if (theatre.hold) theatre.hold();
+      else if (video.paused) video.play().catch(() => undefined);
       else video.pause();
     },
     say(words) {
