@@ -136,8 +136,7 @@ describe('while it speaks', () => {
   });
 
   test('another file in the place of the film changes nothing', async () => {
-    await film.openMenu('film-settings');
-    await film.input('quality', 360).check();
+    await film.input('quality', 360).evaluate((radio: HTMLInputElement) => radio.click());
     await film.is({ file: '360.mp4', isPaused: true });
     expect(await isSilent()).toBe(false);
     await endVoice(film.tab);

@@ -33,6 +33,8 @@ export function openDescription(theatre: Theatre): void {
     clearTimeout(soon);
     if (!player.settings.described || !cues || video.paused || video.seeking || video.readyState === 0) return;
     const now = video.currentTime;
+    // A new file, on its way to this moment.
+    if (now < from - 0.3) return;
     const due = dueDescription(cues, from, now);
     from = now;
     if (due) {
