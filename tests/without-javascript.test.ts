@@ -75,7 +75,7 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   test('every sentence of the film is in its transcript, which a click unfolds', async () => {
     const { captions } = filmOnShelf(id);
     const { cues = [] } = captions[locale] ?? captions[chapter.film?.language ?? locale] ?? {};
-    const details = main.locator('details');
+    const details = main.locator('.transcript');
     await details.locator('summary').click();
     const words = plain(await details.innerText());
     expect(cues.length).toBeGreaterThan(0);

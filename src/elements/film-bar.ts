@@ -10,8 +10,9 @@ export function openBar(theatre: Theatre): void {
   const clock = bar.querySelector('.film-time b');
 
   const showPlay = () => {
-    nameButton(play, !video.paused);
-    stage.toggleAttribute('data-paused', video.paused);
+    const isPaused = video.paused && !theatre.hold;
+    nameButton(play, !isPaused);
+    stage.toggleAttribute('data-paused', isPaused);
   };
   const showTime = () => {
     if (clock) clock.textContent = clockOf(video.currentTime);
@@ -29,6 +30,7 @@ export function openBar(theatre: Theatre): void {
     show();
   };
   listen(['play', 'pause', 'ended', 'emptied'], showPlay);
+  player.addEventListener('film-hold', showPlay, { signal });
   listen(['timeupdate', 'seeking'], showTime);
   listen(['volumechange'], showSound);
 

@@ -32,7 +32,9 @@ export function viewing({ duration }: { duration: number }, settings: FilmSettin
 export function chosenFile({ film, settings, failed, isListening, stage }: FilmPlayer): PlayableFile | undefined {
   const from = (settings.described && film.described) || film;
   if (isListening && from.sound && !failed.has(from.sound.src)) return from.sound;
-  const lines = Math.min(stage.clientWidth, stage.clientHeight);
+  // As high as its picture: below it the stage may have room for captions.
+  const { clientWidth: width, clientHeight: height } = stage;
+  const lines = Math.min(width, height, (width * film.height) / film.width);
   const now = { ...viewing(film, settings, lines), failed };
   return bestRendition(from.renditions, now) ?? bestRendition(film.renditions, now);
 }

@@ -21,12 +21,23 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
     { signal, once: true },
   );
 
+  player.querySelector('.film-ways')?.addEventListener(
+    'toggle',
+    () => void import('./film-described-name.ts').then(({ nameDescription }) => nameDescription(player)),
+    { signal, once: true },
+  );
+
   player.addEventListener(
     'click',
     ({ target }) => {
       const name = (target as Element).closest('button')?.name;
       if (name === 'start') player.start();
       if (name === 'again') player.start(0);
+      if (name === 'startFull') {
+        player.start();
+        // Where it is refused, the film plays in the page.
+        player.stage.requestFullscreen().catch(() => undefined);
+      }
     },
     { signal },
   );
@@ -61,9 +72,13 @@ export function showStart(player: FilmPlayer): void {
 
 function place(player: FilmPlayer): void {
   const { stage, film, video } = player;
+  const ways = player.querySelector('.film-ways');
   player.dataset['state'] ??= 'ready';
   stage.style.aspectRatio = `${film.width} / ${film.height}`;
   video.controls = false;
   stage.append(player.copyOf('poster'), player.copyOf('start'));
-  stage.after(player.copyOf('ways'));
+  stage.after(player.copyOf('listening'));
+  // A telephone may keep the full screen to its own player.
+  stage.querySelector('[name="startFull"]')?.toggleAttribute('hidden', !document.fullscreenEnabled);
+  ways?.querySelector('summary')?.after(player.copyOf('options'));
 }

@@ -2,6 +2,7 @@ import videojs from 'video.js/core';
 import { openBar } from './film-bar.ts';
 import { openCaptions } from './film-captions.ts';
 import { openDescription } from './film-description.ts';
+import { openEnd } from './film-end.ts';
 import { openFullScreen } from './film-full-screen.ts';
 import { openHelp } from './film-help.ts';
 import { listenToKeys } from './film-keys.ts';
@@ -25,6 +26,8 @@ export interface Theatre {
   /** @param moment seconds; kept within the film */
   go: (moment: number) => void;
   toggle: () => void;
+  /** Where the film waits for a description, by itself: what a hand that stops it calls. Every change is told by `film-hold`. */
+  hold?: (() => void) | undefined;
   /** Shows a few words over the picture for a moment, and has them read aloud. */
   say: (words: string) => void;
 }
@@ -64,7 +67,9 @@ export function openTheatre(player: FilmPlayer): void {
       video.currentTime = Math.min(Math.max(moment, 0), player.film.duration);
     },
     toggle() {
-      if (video.paused) video.play().catch(() => undefined);
+      // To the reader, a film that waits is playing.
+      if (theatre.hold) theatre.hold();
+      else if (video.paused) video.play().catch(() => undefined);
       else video.pause();
     },
     say(words) {
@@ -82,8 +87,22 @@ export function openTheatre(player: FilmPlayer): void {
   openDescription(theatre);
   openFullScreen(theatre);
   openSession(theatre);
+  openEnd(theatre);
   listenToKeys(theatre, openHelp(theatre));
-  if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
+  if (!hadFocus) return;
+  theatreButton(theatre, 'play')?.focus({ preventScroll: true });
+  waitForKeys(theatre);
+}
+
+/**
+ * Where a link of another page has started the film, nobody has touched this one yet, and the browser takes the focus
+ * we gave for that of a keyboard. It is marked when there is one: until then a ring over the whole film is a mistake.
+ */
+function waitForKeys({ stage, signal }: Theatre): void {
+  const { userActivation } = navigator as { userActivation?: UserActivation };
+  if (userActivation?.hasBeenActive !== false) return;
+  stage.toggleAttribute('data-untouched', true);
+  addEventListener('keydown', () => stage.removeAttribute('data-untouched'), { signal, once: true, capture: true });
 }
 
 /** A button of the theatre by its name. */
