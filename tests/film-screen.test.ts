@@ -83,7 +83,6 @@ test('held sideways, or on a desk, a telephone’s offer and its place for capti
 test('a menu closes when the film fills the screen and when it leaves it, and the page stays where it was', async () => {
   film = await OpenedFilm.in(browser, 'fr', faults);
   await film.play();
-  const before = await box('.film-stage');
   let menu = await film.openMenu('film-settings');
   await film.tab.locator('.film-stage').evaluate((stage) => stage.requestFullscreen());
   await expect.poll(isFull).toBe(true);
@@ -91,7 +90,9 @@ test('a menu closes when the film fills the screen and when it leaves it, and th
   await film.tab.evaluate(() => document.exitFullscreen());
   await expect.poll(isFull).toBe(false);
 
+  await film.tab.mouse.wheel(0, 60);
   await film.bar.hover();
+  const before = await box('.film-stage');
   await film.button('fullScreen').click();
   await expect.poll(isFull).toBe(true);
   menu = await film.openMenu('film-captions');
@@ -120,7 +121,9 @@ test.each([
   for (const id of ['film-captions', 'film-chapters', 'film-settings']) {
     if (!(await film.bar.locator(`button[popovertarget="${id}"]`).isVisible())) continue;
     const menu = await film.openMenu(id);
-    const { left, top, right, bottom } = await menu.evaluate((part) => part.getBoundingClientRect().toJSON() as DOMRect);
+    const { left, top, right, bottom } = await menu.evaluate(
+      (part) => part.getBoundingClientRect().toJSON() as DOMRect,
+    );
     expect(left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height, id).toBe(true);
     await film.tab.keyboard.press('Escape');
   }

@@ -53,7 +53,7 @@ function turn({ engine }: Theatre): void {
 
 /** A telephone that fills its screen with a film is turned as the film is, where it lets itself be turned. */
 function holdUpright({ player }: Theatre): void {
-  const orientation = screen.orientation as ScreenOrientation & { lock?: (to: string) => Promise<void> };
+  const { orientation } = screen as { orientation?: { lock?: (to: string) => Promise<void> } };
   const { width, height } = player.film;
-  orientation.lock?.(height > width ? 'portrait' : 'landscape').catch(() => undefined);
+  orientation?.lock?.(height > width ? 'portrait' : 'landscape').catch(() => undefined);
 }

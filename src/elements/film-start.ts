@@ -10,7 +10,13 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
   });
   sight.observe(player);
   // A keyboard comes from link to link: the button must be there before the next one is.
-  addEventListener('keydown', () => showStart(player), { signal, once: true });
+  const heard = () => {
+    // What has the focus is marked from now on. On a page that a link led to, the browser takes the focus we give for
+    // that of a keyboard, and a ring would lie over the whole film.
+    player.toggleAttribute('data-keys', true);
+    showStart(player);
+  };
+  addEventListener('keydown', heard, { signal, once: true, capture: true });
   signal.addEventListener('abort', () => sight.disconnect());
 
   // Its sentences are links all the same.
@@ -21,11 +27,13 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
     { signal, once: true },
   );
 
-  player.querySelector('.film-ways')?.addEventListener(
-    'toggle',
-    () => void import('./film-described-name.ts').then(({ nameDescription }) => nameDescription(player)),
-    { signal, once: true },
-  );
+  player
+    .querySelector('.film-ways')
+    ?.addEventListener(
+      'toggle',
+      () => void import('./film-described-name.ts').then(({ nameDescription }) => nameDescription(player)),
+      { signal, once: true },
+    );
 
   player.addEventListener(
     'click',

@@ -89,20 +89,7 @@ export function openTheatre(player: FilmPlayer): void {
   openSession(theatre);
   openEnd(theatre);
   listenToKeys(theatre, openHelp(theatre));
-  if (!hadFocus) return;
-  theatreButton(theatre, 'play')?.focus({ preventScroll: true });
-  waitForKeys(theatre);
-}
-
-/**
- * Where a link of another page has started the film, nobody has touched this one yet, and the browser takes the focus
- * we gave for that of a keyboard. It is marked when there is one: until then a ring over the whole film is a mistake.
- */
-function waitForKeys({ stage, signal }: Theatre): void {
-  const { userActivation } = navigator as { userActivation?: UserActivation };
-  if (userActivation?.hasBeenActive !== false) return;
-  stage.toggleAttribute('data-untouched', true);
-  addEventListener('keydown', () => stage.removeAttribute('data-untouched'), { signal, once: true, capture: true });
+  if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
 }
 
 /** A button of the theatre by its name. */

@@ -15,8 +15,7 @@ export const sayingTime = (text: string, lang: string, speed = 1): number =>
   (0.4 + text.length / paceOf(lang).said) / speed;
 
 /** Seconds it takes to find a text on a picture and to read it. */
-export const readingTime = (text: string, lang: string): number =>
-  Math.max(2.5, 1.2 + text.length / paceOf(lang).read);
+export const readingTime = (text: string, lang: string): number => Math.max(2.5, 1.2 + text.length / paceOf(lang).read);
 
 /**
  * The description to be told now, as the film came from one moment to another: of several the last, for what was seen

@@ -6,7 +6,5 @@ import { writtenChapters, type WrittenChapter } from './chapters.ts';
 export function journeyIn(locale: string): WrittenChapter[] {
   const { journey } = parse(readFileSync('content/site.yaml', 'utf8')) as { journey: string[] };
   const own = writtenChapters().filter((chapter) => chapter.locale === locale);
-  return own
-    .filter(({ id }) => journey.includes(id))
-    .toSorted((a, b) => journey.indexOf(a.id) - journey.indexOf(b.id));
+  return own.filter(({ id }) => journey.includes(id)).toSorted((a, b) => journey.indexOf(a.id) - journey.indexOf(b.id));
 }

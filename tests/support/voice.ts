@@ -78,5 +78,4 @@ export const standInVoice = (tab: Page, standIn: StandIn): Promise<unknown> =>
 export const endVoice = (tab: Page): Promise<void> =>
   tab.evaluate(() => (window as unknown as { endVoice: () => void }).endVoice());
 
-export const saidBy = (tab: Page): Promise<Said[]> =>
-  tab.evaluate(() => (window as unknown as { said: Said[] }).said);
+export const saidBy = (tab: Page): Promise<Said[]> => tab.evaluate(() => (window as unknown as { said: Said[] }).said);
