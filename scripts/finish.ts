@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isTimedText, mediaOrigin } from '../src/media/addresses.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
+import { writeConformity } from './conformity/write.ts';
 
 const folder = process.argv[2] ?? 'dist';
 
@@ -23,3 +24,5 @@ if (mediaOrigin()) {
   const media = globSync(join(folder, 'media', '**')).filter((path) => statSync(path).isFile());
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
 }
+
+for (const refuted of writeConformity(folder)) console.warn(refuted);

@@ -18,6 +18,9 @@ export function formats(locale: Locale) {
     /** @param day `2026-11-22` */
     date: (day: string) => dayInWords(day, intl),
 
+    /** @param share from 0 to 1: 0.71 gives “71 %” */
+    percent: (share: number) => number(share, { style: 'percent' }),
+
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
     /** @param seconds rounded to the second, at least one: 92 gives “1 min et 32 s” */
