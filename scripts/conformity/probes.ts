@@ -26,8 +26,11 @@ export interface Probe {
 
 /** Tables are none of the means an editor has; one that came in all the same is judged by a person. */
 const tables: Probe = { applies: has('table'), holds: () => false };
-/** No form sends or checks anything. */
-const forms: Probe = { applies: has('form'), holds: () => false };
+/** No form sends or checks anything: one that closes its dialog is a button, and no more. */
+const forms: Probe = {
+  applies: (page) => named(page, 'form').some(({ attribs }) => attribs['method'] !== 'dialog'),
+  holds: () => false,
+};
 const frames: Probe = {
   applies: has('iframe', 'frame'),
   holds: (page) => all(page, ['iframe', 'frame'], (frame) => nameOf(frame) !== ''),
