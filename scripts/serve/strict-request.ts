@@ -15,7 +15,7 @@ export function readStrictly({ headers, method }: IncomingMessage, representatio
   if (noneMatch !== undefined) headers['if-none-match'] = tagsIn(noneMatch, () => true);
   for (const name of ['if-modified-since', 'if-unmodified-since'] as const) keep(headers, name, dateIn(headers[name]));
 
-  const ifRange = headers['if-range'];
+  const ifRange = headers['if-range']?.toString();
   const isSame = ifRange === undefined || ifRange === etag || dateIn(ifRange) === lastModified;
   keep(headers, 'range', method === 'GET' && isSame ? rangesIn(headers.range, stats.size) : undefined);
   keep(headers, 'if-range', undefined);
