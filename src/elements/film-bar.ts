@@ -1,5 +1,6 @@
 import { clockOf } from '../model/moment.ts';
 import { nameButton, theatreButton, type Theatre } from './film-theatre.ts';
+import { isGoing } from './film-wish.ts';
 
 /** Play and pause, sound and its strength, and the clock; a press on the picture itself. */
 export function openBar(theatre: Theatre): void {
@@ -12,11 +13,12 @@ export function openBar(theatre: Theatre): void {
   if (whole) whole.textContent = `/ ${clockOf(Math.round(player.film.duration))}`;
 
   const showPlay = () => {
-    nameButton(play, !video.paused);
-    stage.toggleAttribute('data-paused', video.paused);
+    const isStopped = !isGoing(player);
+    nameButton(play, !isStopped);
+    stage.toggleAttribute('data-paused', isStopped);
   };
   const showTime = () => {
-    if (clock) clock.textContent = clockOf(video.currentTime);
+    if (clock) clock.textContent = clockOf(player.now);
   };
   const showSound = () => {
     const strength = video.muted ? 0 : video.volume;
@@ -30,7 +32,8 @@ export function openBar(theatre: Theatre): void {
     for (const event of events) video.addEventListener(event, show, { signal });
     show();
   };
-  listen(['play', 'pause', 'ended', 'emptied'], showPlay);
+  listen(['play', 'pause', 'ended', 'emptied', 'error'], showPlay);
+  player.addEventListener('film-wish', showPlay, { signal });
   listen(['timeupdate', 'seeking'], showTime);
   listen(['volumechange'], showSound);
 

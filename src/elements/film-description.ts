@@ -16,9 +16,9 @@ export function openDescription({ player, video, signal }: Theatre): void {
   };
   const show = () => {
     if (player.settings.described) asked ??= read().catch(() => undefined);
-    const now = cues.findLast(({ start }) => start <= video.currentTime);
+    const now = cues.findLast(({ start }) => start <= player.now);
     // It stays until the next one, for those who read more slowly; going back far takes it away.
-    const text = player.settings.described && now && video.currentTime < now.end + 4 ? now.text : '';
+    const text = player.settings.described && now && player.now < now.end + 4 ? now.text : '';
     if (region.textContent !== text) region.textContent = text;
   };
   video.addEventListener('timeupdate', show, { signal });

@@ -37,7 +37,7 @@ function perform(theatre: Theatre, action: KeyAction): void {
   }
   if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
   if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();
-  if (action.to === 'move') moveTo(theatre, video.currentTime + action.seconds);
+  if (action.to === 'move') moveTo(theatre, player.now + action.seconds);
   if (action.to === 'go') moveTo(theatre, (player.film.duration * action.tenth) / 10);
   if (action.to === 'volume') {
     setVolume(theatre, video.volume + action.by);
@@ -53,5 +53,5 @@ const percentOf = ({ muted, volume }: HTMLVideoElement): number => (muted ? 0 : 
 
 function moveTo(theatre: Theatre, moment: number): void {
   theatre.go(moment);
-  theatre.say(clockOf(theatre.video.currentTime));
+  theatre.say(clockOf(theatre.player.now));
 }

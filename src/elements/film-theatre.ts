@@ -10,6 +10,7 @@ import { openModes } from './film-modes.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { openSession } from './film-session.ts';
 import { openTimeline } from './film-timeline.ts';
+import { isGoing, wish } from './film-wish.ts';
 
 export type Engine = ReturnType<typeof videojs>;
 
@@ -61,11 +62,10 @@ export function openTheatre(player: FilmPlayer): void {
   const theatre: Theatre = {
     ...{ player, video, stage, bar, engine, signal },
     go(moment) {
-      video.currentTime = Math.min(Math.max(moment, 0), player.film.duration);
+      player.seek(Math.min(Math.max(moment, 0), player.film.duration));
     },
     toggle() {
-      if (video.paused) video.play().catch(() => undefined);
-      else video.pause();
+      wish(player, !isGoing(player));
     },
     say(words) {
       clearTimeout(silence);
