@@ -114,10 +114,14 @@ export class ShapedLine {
     this.#credit = Math.min(this.#credit + (this.rate * (now - this.#last)) / 1000, Math.max(this.rate / 10, 1500));
     this.#last = now;
     if (this.#state !== 'open') return;
-    let isMoving = true;
-    while (isMoving && this.#credit > 0) {
-      isMoving = false;
-      for (const passage of this.#passages) isMoving = this.#pass(passage, now) || isMoving;
+    let idle = 0;
+    while (idle < this.#passages.size && this.#credit > 0) {
+      const [first] = this.#passages;
+      if (!first) return;
+      // Whoever was served stands last in the queue.
+      this.#passages.delete(first);
+      this.#passages.add(first);
+      idle = this.#pass(first, now) ? 0 : idle + 1;
     }
   }
 
@@ -125,7 +129,7 @@ export class ShapedLine {
   #pass({ near, far, waiting }: Passage, now: number): boolean {
     const [first] = waiting;
     if (!first || first.due > now || this.#credit <= 0) return false;
-    if (first.bytes.length === 0) return void near.end(), false;
+    if (first.bytes.length === 0) return (void near.end(), false);
     const piece = first.bytes.subarray(0, Math.min(1400, Math.ceil(this.#credit)));
     near.write(piece);
     this.#credit -= piece.length;

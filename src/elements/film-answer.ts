@@ -25,7 +25,11 @@ const isPassing = (status: number): boolean => [408, 425, 429, 500, 502, 503, 50
  * Why a file does not come: whether it is there, or not, or the line is cut. A file that its host has and never sends is as
  * good as missing, which is known by another file, of the same host.
  */
-export async function faultOf(file: PlayableFile, other: PlayableFile | undefined, signal: AbortSignal): Promise<Answer> {
+export async function faultOf(
+  file: PlayableFile,
+  other: PlayableFile | undefined,
+  signal: AbortSignal,
+): Promise<Answer> {
   const asking = new AbortController();
   const end = () => asking.abort();
   signal.addEventListener('abort', end, { once: true });

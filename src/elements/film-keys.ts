@@ -8,9 +8,11 @@ import { clockOf } from '../model/moment.ts';
 export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
   const { stage, signal } = theatre;
   const onKey = (event: KeyboardEvent) => {
-    const { key, code, ctrlKey, altKey, metaKey, target } = event;
-    const isModified = ctrlKey || altKey || metaKey || (event.shiftKey && /^[a-z]$/i.test(key));
-    const action = keyAction({ key, code, isModified }, placeOf(target as HTMLElement));
+    const { key, code, shiftKey: isShifted, ctrlKey, altKey, metaKey, target } = event;
+    // AltGr is Control and Alt to some systems, and nothing to others: what it writes counts where it is a sign of ours.
+    const isByAltGr = event.getModifierState('AltGraph');
+    const isModified = isByAltGr ? !/^[<>?]$/.test(key) : ctrlKey || altKey || metaKey;
+    const action = keyAction({ key, code, isShifted, isModified }, placeOf(target as HTMLElement));
     if (!action) return;
     // The arrows would scroll the page.
     event.preventDefault();

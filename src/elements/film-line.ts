@@ -1,54 +1,51 @@
-import { speedNow, sureSpeed, unknownSpeed, withLoad } from '../model/line-speed.ts';
+import { isLesson, noLoading, speedOf, withMore } from '../model/line-speed.ts';
 import { learnt } from './film-choice.ts';
 import { loadedSeconds } from './film-loading.ts';
 import type { FilmPlayer } from './film-player.ts';
 
-/** What the line of a film carries, in bytes a second; nothing while that is not known. */
 export interface Line {
-  now(): number | undefined;
-  /** What it can be relied on to carry. */
-  sure(): number | undefined;
-  /** Looks again. @param bytes a second of film take @param isShared whether another file is being loaded, too */
-  look(bytes: number, isShared: boolean): void;
+  /** Looks again. @param bytes a second of film takes; none while its line is shared, or it is no film */
+  look(bytes: number): void;
+  /** Bytes a second that it carries; nothing while that is not known. */
+  speed(): number | undefined;
 }
 
 /** Seconds without a byte after which a line is cut, and not slow. */
 const cutAfter = 4;
 
-/** Measures the line by the seconds of a film that come while the browser asks for them: every browser tells these. */
+/**
+ * Measures the line by the seconds of a film that come while the browser asks for them: every browser tells these. Where it
+ * has enough for a while it asks for nothing, and what comes next may have come long before: the measuring begins anew.
+ */
 export function lineOf({ video, signal }: FilmPlayer): Line {
-  let speed = unknownSpeed;
+  let loading = noLoading;
   let weight = 0;
   let last: { loaded: number; at: number } | undefined;
 
-  const sample = () => {
+  const forget = () => {
+    if (isLesson(loading)) learnt.downlink = ((speedOf(loading) ?? 0) * 8) / 1e6;
+    loading = noLoading;
+    last = undefined;
+  };
+  const look = () => {
     const now = { loaded: loadedSeconds(video), at: performance.now() };
     const isLoading = video.networkState === HTMLMediaElement.NETWORK_LOADING && video.readyState > 0;
-    if (last && weight > 0) {
-      const seconds = (now.at - last.at) / 1000;
-      const gained = now.loaded - last.loaded;
-      if (gained > 0 && seconds > 0) speed = withLoad(speed, { bytes: gained * weight, seconds });
-      // Nothing came, yet.
-      else if (gained === 0 && isLoading && seconds < cutAfter) return;
-    }
-    // While a browser has enough, it asks for nothing, and that says nothing of the line.
-    last = isLoading ? now : undefined;
+    if (!isLoading || weight === 0) return forget();
+    const seconds = last ? (now.at - last.at) / 1000 : 0;
+    const gained = last ? now.loaded - last.loaded : 0;
+    if (gained < 0 || seconds > cutAfter) return forget();
+    // What has not come yet is counted when it comes.
+    if (last && gained === 0) return;
+    if (last) loading = withMore(loading, { bytes: gained * weight, seconds });
+    last = now;
   };
-  for (const event of ['progress', 'suspend']) video.addEventListener(event, sample, { signal });
-  video.addEventListener('emptied', () => (last = undefined), { signal });
-  const learn = () => {
-    const sure = sureSpeed(speed);
-    if (sure) learnt.downlink = (sure * 8) / 1e6;
-  };
-  for (const event of ['pause', 'ended']) video.addEventListener(event, learn, { signal });
+  for (const event of ['suspend', 'emptied']) video.addEventListener(event, forget, { signal });
 
   return {
-    now: () => speedNow(speed),
-    sure: () => sureSpeed(speed),
-    look(bytes, isShared) {
-      weight = isShared ? 0 : bytes;
-      if (isShared) last = undefined;
-      else sample();
+    look(bytes) {
+      weight = bytes;
+      look();
     },
+    speed: () => speedOf(loading),
   };
 }

@@ -10,4 +10,5 @@ export const loadedTo = (video: HTMLVideoElement, moment: number): number =>
   ranges(video).find(([start, end]) => start <= moment + 0.1 && end > moment)?.[1] ?? moment;
 
 /** Whether a film that should go on stands still until more of it comes. */
-export const isWaiting = ({ paused, ended, readyState }: HTMLVideoElement): boolean => !paused && !ended && readyState < 3;
+export const isWaiting = ({ paused, ended, readyState }: HTMLVideoElement): boolean =>
+  !paused && !ended && readyState < 3;

@@ -24,7 +24,7 @@ export class FilmPlayer extends HTMLElement {
   sought: number | undefined;
   /** Whether the reader wants it to go on: a file that fails stops the film without being asked. */
   isWanted = false;
-  /** The most lines that the line carried when it was last looked at; as many as are wanted, if never. */
+  /** The most lines that the line was seen to carry. */
   most: number | undefined;
   /** Addresses of renditions that did not play. */
   readonly failed = new Set<string>();
@@ -33,10 +33,9 @@ export class FilmPlayer extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#awake()) return;
-    const { signal } = this.#leaving;
-    this.video.addEventListener('loadedmetadata', () => this.#arrive(), { signal });
-    showWhenSeen(this, signal);
-    followAddress(this, signal);
+    this.video.addEventListener('loadedmetadata', () => this.#arrive(), { signal: this.signal });
+    showWhenSeen(this, this.signal);
+    followAddress(this, this.signal);
   }
 
   disconnectedCallback(): void {

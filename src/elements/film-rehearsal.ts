@@ -7,21 +7,29 @@ export interface Rehearsal {
   /** The second from which on it is there. */
   moment: number;
   isReady(): boolean;
-  /** Whether the browser loads nothing that is not seen. */
-  isRefused(): boolean;
+  /** Whether it took longer than it may. */
+  isLate(): boolean;
   end(): void;
 }
 
 /** Seconds that are loaded, for the film to go on with. */
-const reserve = 2;
+const reserve = 3;
 
-export function rehearse(file: PlayableRendition, moment: number): Rehearsal {
+/** @param within seconds; it may take longer, if not said */
+export function rehearse(file: PlayableRendition, moment: number, within = Infinity): Rehearsal {
+  const since = performance.now();
+  let came: number | undefined;
   const video = Object.assign(document.createElement('video'), { muted: true, preload: 'auto', src: file.src });
   video.addEventListener('loadedmetadata', () => (video.currentTime = moment), { once: true });
+  const note = () => {
+    if (video.readyState < 3 || loadedTo(video, moment) < Math.min(moment + reserve, video.duration - 0.1)) return;
+    came ??= performance.now();
+  };
+  for (const event of ['progress', 'canplay', 'suspend']) video.addEventListener(event, note);
   return {
     ...{ file, moment },
-    isReady: () => video.readyState > 2 && loadedTo(video, moment) >= Math.min(moment + reserve, video.duration - 0.1),
-    isRefused: () => video.readyState === 0 && video.networkState !== HTMLMediaElement.NETWORK_LOADING,
+    isReady: () => (note(), came !== undefined && came - since <= within * 1000),
+    isLate: () => came === undefined && performance.now() - since > within * 1000,
     end() {
       video.removeAttribute('src');
       video.load();

@@ -22,9 +22,7 @@ export function openTimeline(theatre: Theatre): void {
     line.ariaValueText = [position, filmChapterAt(chapters, now)?.text].filter(Boolean).join(', ');
   };
   const showLoaded = () => {
-    const ranges = [...Array(video.buffered.length).keys()].filter(
-      (at) => video.buffered.start(at) <= player.now,
-    );
+    const ranges = [...Array(video.buffered.length).keys()].filter((at) => video.buffered.start(at) <= player.now);
     const last = ranges.at(-1);
     line.style.setProperty('--loaded', percent(last === undefined ? 0 : video.buffered.end(last) / duration));
   };

@@ -1,35 +1,31 @@
-/** What a line was seen to carry. What is older weighs less. */
-export interface LineSpeed {
-  quick: Load;
-  slow: Load;
-}
-
-interface Load {
+/** What came over a line while something was asked for without a break. What is older weighs less. */
+export interface Loading {
   bytes: number;
   seconds: number;
+  /** Seconds it lasted, all weighing the same. */
+  lasted: number;
 }
 
-export const unknownSpeed: LineSpeed = { quick: { bytes: 0, seconds: 0 }, slow: { bytes: 0, seconds: 0 } };
+export const noLoading: Loading = { bytes: 0, seconds: 0, lasted: 0 };
 
-/** Seconds of loading after which a load weighs half as much: a line that breaks down is seen soon, one that recovers is tried for a while. */
-const halfLife = { quick: 2, slow: 8 };
+/** Seconds after which a part weighs half as much: a line that breaks down is seen soon. */
+const halfLife = 2;
 
-/** Seconds of loading before anything is said of a line. */
-const least = 1;
+/** Seconds of loading before anything is said of a line, and before it is said of it later. */
+const least = { now: 1.5, later: 4 };
 
-/** What is known of a line after one more load. */
-export function withLoad({ quick, slow }: LineSpeed, load: Load): LineSpeed {
-  const joined = (before: Load, half: number) => {
-    const weight = 0.5 ** (load.seconds / half);
-    return { bytes: before.bytes * weight + load.bytes, seconds: before.seconds * weight + load.seconds };
+export function withMore({ bytes, seconds, lasted }: Loading, more: { bytes: number; seconds: number }): Loading {
+  const weight = 0.5 ** (more.seconds / halfLife);
+  return {
+    bytes: bytes * weight + more.bytes,
+    seconds: seconds * weight + more.seconds,
+    lasted: lasted + more.seconds,
   };
-  return { quick: joined(quick, halfLife.quick), slow: joined(slow, halfLife.slow) };
 }
 
 /** Bytes a second that the line carries now; nothing while too little was seen of it. */
-export const speedNow = ({ quick }: LineSpeed): number | undefined =>
-  quick.seconds < least ? undefined : quick.bytes / quick.seconds;
+export const speedOf = ({ bytes, seconds, lasted }: Loading): number | undefined =>
+  lasted < least.now ? undefined : bytes / seconds;
 
-/** Bytes a second that the line can be relied on to carry: less than now, where it was slower before. */
-export const sureSpeed = ({ quick, slow }: LineSpeed): number | undefined =>
-  slow.seconds < least * 2 ? undefined : Math.min(quick.bytes / quick.seconds, slow.bytes / slow.seconds);
+/** Whether enough was seen of a line for another film. */
+export const isLesson = ({ lasted }: Loading): boolean => lasted >= least.later;

@@ -56,17 +56,13 @@ export function stepDown<File extends Weighed>(
   return best && after(best) + bearable < stays ? best : undefined;
 }
 
-/** Whether the line carries a larger file with ease, with enough loaded to change over and enough left to be seen. */
-export function mayStepUp(course: Course, { bytes }: Weighed, rate: number): boolean {
-  const { moment, loadedTo, duration, speed } = course;
-  const left = (duration - moment) / speed;
-  const ahead = (Math.min(loadedTo, duration) - moment) / speed;
-  return (
-    left >= worthwhile &&
-    rate >= (headroom * bytes * speed) / duration &&
-    ahead >= Math.min(leadOf(course, bytes, rate), reserve * 2)
-  );
-}
+/** Whether a larger file is worth a try: enough is loaded to wait for it, and enough is left to be seen. */
+export const isWorthATry = ({ moment, loadedTo, duration, speed }: Course): boolean =>
+  (duration - moment) / speed >= worthwhile && (loadedTo - moment) / speed >= reserve * 2;
+
+/** Bytes a second with which a larger file is carried with ease. */
+export const easeOf = ({ duration, speed }: Course, { bytes }: Weighed): number =>
+  (headroom * bytes * speed) / duration;
 
 /** Seconds until a line that is cut is asked again, after so many seconds without it: soon at first, and never often. */
 export const nextAsking = (seconds: number): number => Math.min(Math.max(1, seconds / 30), 15);
