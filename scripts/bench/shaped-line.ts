@@ -111,7 +111,7 @@ export class ShapedLine {
   /** Lets go on what the line carries in one beat, a small piece of each connection in turn. */
   #portion(): void {
     const now = performance.now();
-    this.#credit = Math.min(this.#credit + (this.rate * (now - this.#last)) / 1000, Math.max(this.rate / 10, 1500));
+    this.#credit = Math.min(this.#credit + (this.rate * (now - this.#last)) / 1000, Math.max(this.rate / 2, 1500));
     this.#last = now;
     if (this.#state !== 'open') return;
     let idle = 0;

@@ -9,6 +9,9 @@ export const loadedSeconds = (video: HTMLVideoElement): number =>
 export const loadedTo = (video: HTMLVideoElement, moment: number): number =>
   ranges(video).find(([start, end]) => start <= moment + 0.1 && end > moment)?.[1] ?? moment;
 
-/** Whether a film that should go on stands still until more of it comes. */
-export const isWaiting = ({ paused, ended, readyState }: HTMLVideoElement): boolean =>
-  !paused && !ended && readyState < 3;
+/** Whether a film that should go on stands still until more of it comes; not where a slow machine makes it wait. */
+export const isWaiting = (video: HTMLVideoElement): boolean =>
+  !video.paused &&
+  !video.ended &&
+  video.readyState < 3 &&
+  loadedTo(video, video.currentTime) - video.currentTime < 1;

@@ -17,8 +17,8 @@ const calm = { least: 8, most: 240 };
 /** Seconds that are loaded, under which nothing can be prepared. */
 const scant = 0.7;
 
-/** Seconds in which even the index of a film has come that the line carries. */
-const late = 2;
+/** Seconds in which the index of a film has come that the line carries, and within which more of it is still coming. */
+const late = { index: 2.5, more: 1 };
 
 /** Makes the picture smaller where the line carries less than the film takes, and larger where it carries much more. */
 export function stepByLine(player: FilmPlayer): void {
@@ -28,7 +28,7 @@ export function stepByLine(player: FilmPlayer): void {
   let isUp = false;
   let pause = calm.least;
   let changed = performance.now();
-  let isComing = false;
+  let cameAt = -Infinity;
   const secondsSince = () => (performance.now() - changed) / 1000;
 
   const end = (hasFailed: boolean) => {
@@ -69,12 +69,13 @@ export function stepByLine(player: FilmPlayer): void {
 
     const speed = line.speed();
     const smaller = smallerThan(player, file);
-    const isTooLate = video.readyState === 0 && isComing && secondsSince() > late;
+    const isComing = performance.now() - cameAt < late.more * 1000;
+    const isTooLate = video.readyState === 0 && isComing && secondsSince() > late.index;
     const down = isTooLate ? smaller[0] : speed && stepDown(course, file, smaller, speed);
     if (down) {
       isUp = false;
       if (ahead < scant || !speed) change(down);
-      else if (ahead <= leadOf(course, down.bytes, speed) + late) rehearsal = rehearse(down, course.loadedTo);
+      else if (ahead <= leadOf(course, down.bytes, speed) + late.index) rehearsal = rehearse(down, course.loadedTo);
       return;
     }
     const larger = nextLarger(player, file);
@@ -88,8 +89,8 @@ export function stepByLine(player: FilmPlayer): void {
   };
 
   const looking = setInterval(look, beat);
-  video.addEventListener('progress', () => (isComing = true), { signal });
-  video.addEventListener('loadstart', () => ((isComing = false), (changed = performance.now())), { signal });
+  video.addEventListener('progress', () => (cameAt = performance.now()), { signal });
+  video.addEventListener('loadstart', () => (changed = performance.now()), { signal });
   signal.addEventListener('abort', () => {
     clearInterval(looking);
     end(false);
