@@ -109,3 +109,27 @@ test('with captions chosen off in another film, it starts without them', async (
   expect(await film.input('captions', 'off').isChecked()).toBe(true);
   await film.tab.close();
 });
+
+test('captions are on from the first, also where the browser itself would leave them off', async () => {
+  const film = await OpenedFilm.in(browser, 'fr', faults);
+  await film.tab.evaluate(() => {
+    for (const track of document.querySelector('video')?.textTracks ?? []) track.mode = 'disabled';
+  });
+  await film.play();
+  await film.put(5);
+  await expect.poll(() => film.tab.locator('.film-captions').isVisible()).toBe(true);
+  expect(await film.input('captions', 'fr').isChecked()).toBe(true);
+
+  // A system's preference may show one later on, by the browser's own hand: it would stand there twice.
+  await film.tab.evaluate(() => {
+    for (const track of document.querySelector('video')?.textTracks ?? []) track.mode = 'showing';
+  });
+  const shown = () =>
+    film.tab.evaluate(() =>
+      [...(document.querySelector('video')?.textTracks ?? [])].flatMap(({ mode, language }) =>
+        mode === 'disabled' ? [] : [`${language} ${mode}`],
+      ),
+    );
+  await expect.poll(shown).toEqual(['fr hidden']);
+  await film.tab.close();
+});

@@ -1,5 +1,6 @@
 import { clockOf } from '../model/moment.ts';
 import { nameButton, theatreButton, type Theatre } from './film-theatre.ts';
+import { isGoing } from './film-wish.ts';
 
 /** Play and pause, sound and its strength, and the clock; a press on the picture itself. */
 export function openBar(theatre: Theatre): void {
@@ -10,12 +11,12 @@ export function openBar(theatre: Theatre): void {
   const clock = bar.querySelector('.film-time b');
 
   const showPlay = () => {
-    const isPaused = video.paused && !theatre.hold;
-    nameButton(play, !isPaused);
-    stage.toggleAttribute('data-paused', isPaused);
+    const isStopped = !isGoing(player) && !theatre.hold;
+    nameButton(play, !isStopped);
+    stage.toggleAttribute('data-paused', isStopped);
   };
   const showTime = () => {
-    if (clock) clock.textContent = clockOf(video.currentTime);
+    if (clock) clock.textContent = clockOf(player.now);
   };
   const showSound = () => {
     const strength = video.muted ? 0 : video.volume;
@@ -29,7 +30,8 @@ export function openBar(theatre: Theatre): void {
     for (const event of events) video.addEventListener(event, show, { signal });
     show();
   };
-  listen(['play', 'pause', 'ended', 'emptied'], showPlay);
+  listen(['play', 'pause', 'ended', 'emptied', 'error'], showPlay);
+  player.addEventListener('film-wish', showPlay, { signal });
   player.addEventListener('film-hold', showPlay, { signal });
   listen(['timeupdate', 'seeking'], showTime);
   listen(['volumechange'], showSound);

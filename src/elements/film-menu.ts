@@ -27,7 +27,7 @@ export function openMenus(theatre: Theatre): void {
   );
 
   const showChapter = () => {
-    const chapter = filmChapterAt(player.film.chapters, video.currentTime);
+    const chapter = filmChapterAt(player.film.chapters, player.now);
     check('chapter', String(chapter?.start ?? ''));
   };
   const showChoices = () => {

@@ -31,7 +31,7 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
     .querySelector('.film-ways')
     ?.addEventListener(
       'toggle',
-      () => void import('./film-described-name.ts').then(({ nameDescription }) => nameDescription(player)),
+      () => withLate(import('./film-described-name.ts'), ({ nameDescription }) => nameDescription(player)),
       { signal, once: true },
     );
 

@@ -11,6 +11,7 @@ import { openModes } from './film-modes.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { openSession } from './film-session.ts';
 import { openTimeline } from './film-timeline.ts';
+import { isGoing, wish } from './film-wish.ts';
 
 export type Engine = ReturnType<typeof videojs>;
 
@@ -64,13 +65,12 @@ export function openTheatre(player: FilmPlayer): void {
   const theatre: Theatre = {
     ...{ player, video, stage, bar, engine, signal },
     go(moment) {
-      video.currentTime = Math.min(Math.max(moment, 0), player.film.duration);
+      player.seek(Math.min(Math.max(moment, 0), player.film.duration));
     },
     toggle() {
       // To the reader, a film that waits is playing.
       if (theatre.hold) theatre.hold();
-      else if (video.paused) video.play().catch(() => undefined);
-      else video.pause();
+      else wish(player, !isGoing(player));
     },
     say(words) {
       clearTimeout(silence);

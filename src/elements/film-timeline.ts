@@ -15,7 +15,7 @@ export function openTimeline(theatre: Theatre): void {
   let isDragged = false;
 
   const show = () => {
-    const now = isDragged ? line.valueAsNumber : video.currentTime;
+    const now = isDragged ? line.valueAsNumber : player.now;
     if (!isDragged) line.value = String(now);
     line.style.setProperty('--at', percent(now / duration));
     const position = words.replace('{moment}', spokenMoment(now, intl)).replace('{duration}', whole);
@@ -23,9 +23,7 @@ export function openTimeline(theatre: Theatre): void {
     line.ariaValueText = chapter ? wordsIn.replace('{position}', position).replace('{chapter}', chapter) : position;
   };
   const showLoaded = () => {
-    const ranges = [...Array(video.buffered.length).keys()].filter(
-      (at) => video.buffered.start(at) <= video.currentTime,
-    );
+    const ranges = [...Array(video.buffered.length).keys()].filter((at) => video.buffered.start(at) <= player.now);
     const last = ranges.at(-1);
     line.style.setProperty('--loaded', percent(last === undefined ? 0 : video.buffered.end(last) / duration));
   };

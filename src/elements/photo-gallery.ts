@@ -1,3 +1,4 @@
+import { withLate } from './late-script.ts';
 import type { Lightbox } from './lightbox.ts';
 
 /**
@@ -18,7 +19,7 @@ export class PhotoGallery extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     addEventListener('hashchange', () => this.#onAddress(), { signal });
     // Out of sight until somebody scrolls.
-    addEventListener('scroll', () => void import('./gallery-strip.ts').then(({ leadAlong }) => leadAlong(this)), {
+    addEventListener('scroll', () => withLate(import('./gallery-strip.ts'), ({ leadAlong }) => leadAlong(this)), {
       once: true,
       signal,
     });

@@ -1,5 +1,6 @@
 import { mapAct } from '../model/map-keys.ts';
 import type { Globe } from './globe.ts';
+import { withLate } from './late-script.ts';
 
 /** Points that a press may tremble before it is a drag. */
 const tremble = 4;
@@ -26,7 +27,7 @@ export class WorldMap extends HTMLElement {
     const home = this.closest('.home');
     const light = ({ target }: Event) => {
       if (home?.querySelector('[data-lit]') ?? (target as Element).closest('[data-posting]'))
-        void import('./posting-echo.ts').then(({ lightPostings }) => lightPostings(home as Element));
+        withLate(import('./posting-echo.ts'), ({ lightPostings }) => lightPostings(home as Element));
     };
     for (const type of ['pointerover', 'pointerleave', 'focusin']) home?.addEventListener(type, light, { signal });
   }

@@ -44,13 +44,15 @@ export class OpenedFilm {
     this.player = tab.locator('film-player');
     this.bar = tab.locator('.film-bar');
     tab.on('request', (request) => {
-      if (isFilm(request.url())) this.asked.push(request.url());
+      // A host that is only asked whether it has a file sends nothing of it.
+      if (isFilm(request.url()) && request.method() === 'GET') this.asked.push(request.url());
     });
   }
 
   /**
    * @param faults what the console and the policy have to say is added here
    * @param prepare is given the tab before the page is in it
+   * @param origin where the site is found
    */
   static async in(
     browser: Browser,
@@ -58,6 +60,7 @@ export class OpenedFilm {
     faults: string[],
     settings: BrowserContextOptions = {},
     prepare?: (tab: Page) => Promise<unknown>,
+    origin = inject('origin'),
   ): Promise<OpenedFilm> {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...settings });
     await watchRules(tab);
@@ -65,7 +68,7 @@ export class OpenedFilm {
     await prepare?.(tab);
     const chapter = filmChapter(locale);
     const film = new OpenedFilm(tab, chapter);
-    await tab.goto(`${inject('origin')}${chapter.address}`);
+    await tab.goto(`${origin}${chapter.address}`);
     await drawAll(tab);
     await film.seek();
     return film;
