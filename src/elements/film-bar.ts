@@ -4,7 +4,7 @@ import { isGoing } from './film-wish.ts';
 
 /** Play and pause, sound and its strength, and the clock; a press on the picture itself. */
 export function openBar(theatre: Theatre): void {
-  const { video, stage, bar, signal } = theatre;
+  const { player, video, stage, bar, signal } = theatre;
   const play = theatreButton(theatre, 'play');
   const mute = theatreButton(theatre, 'mute');
   const volume = bar.querySelector<HTMLInputElement>('input[name="volume"]');

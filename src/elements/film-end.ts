@@ -23,7 +23,7 @@ export function openEnd(theatre: Theatre): void {
     stage.toggleAttribute('data-ended', true);
     // The controls are gone: whoever was among them goes on here. Nobody else is disturbed.
     if (hasFocus(stage)) readOn?.focus({ preventScroll: true });
-    const own: OwnFullScreen = video;
+    const own = video as HTMLVideoElement & OwnFullScreen;
     if (own.webkitDisplayingFullscreen) own.webkitExitFullscreen?.();
   };
   const hide = () => {

@@ -45,7 +45,7 @@ describe('every language writes in its own way', () => {
   });
 
   it('the numbers of chapters that share a mark on the map', () => {
-    expect(inEveryLanguage((format, locale) => format.numbers([4, 5], translator(locale)))).toMatchInlineSnapshot(`
+    expect(inEveryLanguage((format) => format.numbers([4, 5]))).toMatchInlineSnapshot(`
       {
         "ar": "⁧4·5⁩",
         "de": "4·5",

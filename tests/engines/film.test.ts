@@ -67,7 +67,7 @@ inEachEngine('a film', (trial) => {
         },
         (start + end) / 2,
       );
-      await expect.poll(async () => words(await caption(tab)), `at ${start}`).toBe(words(text));
+      await expect.poll(async () => words(await caption(tab)), { message: `at ${start}` }).toBe(words(text));
     }
     await tab.ask(() => (document.querySelector('film-player button[name="play"]') as HTMLElement).focus());
     await tab.press('c');
@@ -105,7 +105,7 @@ inEachEngine('a film', (trial) => {
       ['k', { isPaused: true }],
     ] as const) {
       await tab.press(key);
-      await expect.poll(() => state(tab), key).toMatchObject(expected);
+      await expect.poll(() => state(tab), { message: key }).toMatchObject(expected);
     }
     await tab.press('5');
     await expect.poll(async () => Math.abs((await state(tab)).time - (await state(tab)).duration / 2)).toBeLessThan(1);

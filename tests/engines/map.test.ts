@@ -62,7 +62,7 @@ inEachEngine('the map', ({ engine, locale, isNarrow, open }) => {
     for (const name of ['next', 'previous', 'closer', 'farther', 'world']) {
       const before = await said(tab);
       await tab.click(`world-map button[name="${name}"]`);
-      if (name !== 'farther') await expect.poll(() => said(tab), name).not.toBe(before);
+      if (name !== 'farther') await expect.poll(() => said(tab), { message: name }).not.toBe(before);
     }
     await tab.ask(() => (document.querySelector('world-map a[tabindex="0"]') as SVGAElement).focus());
     const first = await inFocus(tab);

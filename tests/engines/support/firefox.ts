@@ -47,7 +47,7 @@ function tabOf(page: Page, origin: string): Tab {
       await page.evaluate(() => history.back()).catch(() => undefined);
       for (let tries = 0; tries < 100 && page.url() === left; tries++) await new Promise((on) => setTimeout(on, 50));
     },
-    ask: (read, ...args) => page.evaluate(read as never, ...(args as never[])),
+    ask: (read, ...args) => page.evaluate(read as never, ...(args as unknown as never[])),
     async click(selector) {
       const { x, y } = await middleOf(selector);
       await page.mouse.click(x, y);
