@@ -32,7 +32,7 @@ async function readTo(tab: Page, scene: number): Promise<void> {
     .poll(() =>
       tab.evaluate((number) => {
         const distance = () =>
-          (document.querySelector(`#scene-${number} h2`)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.45;
+          (document.querySelector(`#scene-${number} h2`)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.3;
         scrollBy({ top: distance(), behavior: 'instant' });
         return Math.abs(distance()) < 4;
       }, scene),
