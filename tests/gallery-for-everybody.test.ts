@@ -71,10 +71,10 @@ describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”',
   });
 
   test.each([
-    [390, 844, '100%'],
-    [320, 640, '100%'],
-    [320, 640, '200%'],
-  ])('at %i × %i px and letters of %3$s every caption is read to its last line', async (width, height, letters) => {
+    { width: 390, height: 844, letters: '100%' },
+    { width: 320, height: 640, letters: '100%' },
+    { width: 320, height: 640, letters: '200%' },
+  ])('at $width px, letters at $letters, every caption is read to its last line', async ({ width, height, letters }) => {
     await gallery.tab.setViewportSize({ width, height });
     await gallery.tab.evaluate((size) => {
       const sheet = new CSSStyleSheet();

@@ -127,7 +127,7 @@ describe.each(chaptersOfBothDirections())('the strip of $id in “$locale”', (
 
   test('tells each picture below it, as wide as it is', async () => {
     const { tab } = await OpenedGallery.in(browser, chapter, faults);
-    const told = await tab.locator('.strip figcaption').allInnerTexts();
+    const told = await tab.locator('.strip figcaption').allTextContents();
     expect(told.map(plain)).toEqual(
       chapter.gallery.map((name) => {
         const { caption, credit } = chapter.photographs[name] ?? {};

@@ -25,14 +25,14 @@ async function open(options: BrowserContextOptions, address = addressIn('fr')) {
   return { tab, scripts, close: () => context.close() };
 }
 
-/** Brings the title of a scene near the middle of the screen, as a reader would. */
+/** Brings the title of a scene to where one begins to read it: its first lines lie in the middle of the screen. */
 async function readTo(tab: Page, scene: number): Promise<void> {
   // Scenes on the way are laid out as they come: the title has its place once it is seen.
   await expect
     .poll(() =>
       tab.evaluate((number) => {
         const distance = () =>
-          (document.querySelector(`#scene-${number} h2`)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.45;
+          (document.querySelector(`#scene-${number} h2`)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.3;
         scrollBy({ top: distance(), behavior: 'instant' });
         return Math.abs(distance()) < 4;
       }, scene),
@@ -243,7 +243,6 @@ test('in the margin the legend stands below the map, in the first scene alone, a
   const { tab, close } = await open({ viewport: desktop });
   await readTo(tab, 1);
   await expect.poll(() => isAway(tab)).toBe(false);
-  await tab.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }));
   const map = await tab.locator('.moving-map .locator').boundingBox();
   const legend = await tab.locator('.as-of').boundingBox();
   const text = await tab.locator('#scene-1 h2').boundingBox();

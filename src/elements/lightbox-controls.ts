@@ -38,11 +38,15 @@ export function dressLightbox(
   });
 }
 
-/** How much of the screen the foot needs at most, whichever caption stands there: the photograph does not jump. */
-export function highestFoot(lightbox: Element, links: HTMLAnchorElement[]): number {
+/**
+ * How much of the screen the bar and the foot take, in pixels: that which the longest caption needs, so that the
+ * photograph does not jump from one to the next.
+ */
+export function roomTaken(lightbox: Element, links: HTMLAnchorElement[]): { above: number; below: number } {
+  const bar = lightbox.querySelector<HTMLElement>('.lightbox-bar');
   const foot = lightbox.querySelector<HTMLElement>('.lightbox-foot');
   const caption = lightbox.querySelector('.lightbox-caption');
-  if (!foot || !caption) return 0;
+  if (!bar || !foot || !caption) return { above: 0, below: 0 };
   const parts = [...caption.children];
   const shown = parts.map(({ textContent }) => textContent);
   const heights = links.map((link) => {
@@ -50,7 +54,7 @@ export function highestFoot(lightbox: Element, links: HTMLAnchorElement[]): numb
     return foot.offsetHeight;
   });
   parts.forEach((part, at) => (part.textContent = shown[at] ?? ''));
-  return Math.max(...heights);
+  return { above: bar.offsetHeight, below: Math.max(...heights) };
 }
 
 function press(swipe: PhotoSwipe, event: Event, turned: (index: number) => number): void {

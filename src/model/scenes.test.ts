@@ -26,7 +26,9 @@ describe('the scenes of a text', () => {
 describe('the photographs of a text', () => {
   it('are those that stand in it, not those of its gallery alone', () => {
     expect(
-      photographsIn('<Photograph name="relief" width="wide" />\n\n<Gallery names="night" />\n<Photograph name=\'shore\' />'),
+      photographsIn(
+        '<Photograph name="relief" width="wide" />\n\n<Gallery names="night" />\n<Photograph name=\'shore\' />',
+      ),
     ).toEqual(['relief', 'shore']);
   });
 });

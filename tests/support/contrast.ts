@@ -27,9 +27,15 @@ export interface Contrast {
 export async function contrastsOver(tab: Page, parts: string): Promise<Contrast[]> {
   const lines = await tab.evaluate(readLines, parts);
   await setText(tab, 'transparent');
-  const picture = await tab.screenshot();
+  // Packed in haste: it is read at once, and thrown away.
+  const session = await tab.context().newCDPSession(tab);
+  const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  await session.detach();
   await setText(tab, 'shown');
-  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(Buffer.from(picture, 'base64'))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return lines.map(({ text, box, colour, opacity, isLarge }) => {
     const found: number[] = [];
     for (let y = Math.floor(box.top); y < box.bottom; y++) {
