@@ -11,7 +11,4 @@ export const loadedTo = (video: HTMLVideoElement, moment: number): number =>
 
 /** Whether a film that should go on stands still until more of it comes; not where a slow machine makes it wait. */
 export const isWaiting = (video: HTMLVideoElement): boolean =>
-  !video.paused &&
-  !video.ended &&
-  video.readyState < 3 &&
-  loadedTo(video, video.currentTime) - video.currentTime < 1;
+  !video.paused && !video.ended && video.readyState < 3 && loadedTo(video, video.currentTime) - video.currentTime < 1;
