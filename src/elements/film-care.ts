@@ -1,6 +1,7 @@
 import { chosenFile } from './film-choice.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { notePositions } from './film-positions.ts';
+import { loadedTo } from './film-loading.ts';
 import { recover, watchSilence } from './film-recovery.ts';
 import { addressOf, changeSource } from './film-source.ts';
 import { stepByLine } from './film-steps.ts';
@@ -51,11 +52,26 @@ async function open(player: FilmPlayer): Promise<void> {
   opened.add(player);
   // Else video.js writes styles into the page, which the policy refuses.
   Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
+  await untilThereIsRoom(player);
   try {
     const { openTheatre } = await import('./film-theatre.ts');
     openTheatre(player);
   } catch {
     opened.delete(player);
     player.video.controls = true;
+  }
+}
+
+/** Seconds of a film that are loaded before its controls are, and for how long they wait for that: the browser has its own. */
+const room = { ahead: 3, patience: 8 };
+
+/** On a slow line the controls would take from the film what it needs to go on. */
+async function untilThereIsRoom({ video }: FilmPlayer): Promise<void> {
+  const since = performance.now();
+  const isScant = () =>
+    video.networkState === HTMLMediaElement.NETWORK_LOADING &&
+    loadedTo(video, video.currentTime) < Math.min(video.currentTime + room.ahead, video.duration - 0.5);
+  while (isScant() && performance.now() - since < room.patience * 1000) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -20,7 +20,7 @@ export async function lineBack(player: FilmPlayer, file: PlayableFile): Promise<
   const waiting = new AbortController();
   const askings: AbortController[] = [];
   let next = 0;
-  say(player, true);
+  sayCut(player, true);
 
   const answer = await new Promise<Answer>((resolve) => {
     const ask = () => {
@@ -38,6 +38,7 @@ export async function lineBack(player: FilmPlayer, file: PlayableFile): Promise<
     goOn();
     const of = { signal: waiting.signal };
     addEventListener('online', ask, of);
+    player.addEventListener('film-wish', ask, of);
     document.addEventListener('visibilitychange', () => !document.hidden && ask(), of);
     const isOver = () => video.src !== src || (!video.error && loadedSeconds(video) > loaded);
     for (const event of ['progress', 'playing', 'loadstart', 'timeupdate']) {
@@ -52,13 +53,13 @@ export async function lineBack(player: FilmPlayer, file: PlayableFile): Promise<
 }
 
 /** Says that the line is cut, until there is a picture again. */
-function say(player: FilmPlayer, isCut: boolean): void {
+export function sayCut(player: FilmPlayer, isCut: boolean): void {
   const { video, stage, signal } = player;
   const words = stage.querySelector<HTMLElement>('.film-cut');
   if (!words) return;
   words.textContent = isCut ? (words.dataset['words'] ?? '') : '';
   if (!isCut) return;
   for (const event of ['loadeddata', 'canplay', 'playing']) {
-    video.addEventListener(event, () => say(player, false), { signal, once: true });
+    video.addEventListener(event, () => sayCut(player, false), { signal, once: true });
   }
 }

@@ -8,10 +8,15 @@ export interface Line {
   look(bytes: number): void;
   /** Bytes a second that it carries; nothing while that is not known. */
   speed(): number | undefined;
+  /** What it carried a short while ago. */
+  lately(): number | undefined;
 }
 
 /** Seconds without a byte after which a line is cut, and not slow. */
 const cutAfter = 4;
+
+/** Seconds for which what was seen of a line is believed. */
+const believed = 12;
 
 /**
  * Measures the line by the seconds of a film that come while the browser asks for them: every browser tells these. Where it
@@ -19,11 +24,16 @@ const cutAfter = 4;
  */
 export function lineOf({ video, signal }: FilmPlayer): Line {
   let loading = noLoading;
+  let lesson = { speed: 0, at: -Infinity };
   let weight = 0;
   let last: { loaded: number; at: number } | undefined;
 
   const forget = () => {
-    if (isLesson(loading)) learnt.downlink = ((speedOf(loading) ?? 0) * 8) / 1e6;
+    const speed = isLesson(loading) && speedOf(loading);
+    if (speed) {
+      lesson = { speed, at: performance.now() };
+      learnt.downlink = (speed * 8) / 1e6;
+    }
     loading = noLoading;
     last = undefined;
   };
@@ -47,5 +57,6 @@ export function lineOf({ video, signal }: FilmPlayer): Line {
       look();
     },
     speed: () => speedOf(loading),
+    lately: () => (performance.now() - lesson.at < believed * 1000 ? lesson.speed : undefined),
   };
 }

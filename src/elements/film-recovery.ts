@@ -1,6 +1,6 @@
 import type { PlayableFile } from '../model/playable.ts';
 import { faultOf, type Answer } from './film-answer.ts';
-import { lineBack } from './film-cut.ts';
+import { lineBack, sayCut } from './film-cut.ts';
 import { isWaiting, loadedSeconds } from './film-loading.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { addressOf, changeSource, dropPicture } from './film-source.ts';
@@ -46,7 +46,8 @@ async function mend(player: FilmPlayer): Promise<void> {
       answer = await lineBack(player, file);
       tried.set(player, { moment: player.now, count: 0, isCut: true });
     }
-    if (isOver()) return;
+    // What came of it is not known: where it still does not go on, all is looked at once more.
+    if (isOver() || answer === 'silent') return;
   }
   if (answer === 'there' && mayTryAgain(player)) changeSource(player, file);
   else giveUp(player, file);
@@ -87,6 +88,7 @@ function fail(player: FilmPlayer): void {
   video.pause();
   video.controls = false;
   dropPicture(player);
+  sayCut(player, false);
   player.moment = now;
   player.dataset['state'] = 'failed';
   if (stage.querySelector('.film-failed')) return;

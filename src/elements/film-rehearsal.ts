@@ -22,8 +22,7 @@ export function rehearse(file: PlayableRendition, moment: number, within = Infin
   const video = Object.assign(document.createElement('video'), { muted: true, preload: 'auto', src: file.src });
   video.addEventListener('loadedmetadata', () => (video.currentTime = moment), { once: true });
   const note = () => {
-    if (video.readyState < 3 || loadedTo(video, moment) < Math.min(moment + reserve, video.duration - 0.1)) return;
-    came ??= performance.now();
+    if (loadedTo(video, moment) >= Math.min(moment + reserve, video.duration - 0.1)) came ??= performance.now();
   };
   for (const event of ['progress', 'canplay', 'suspend']) video.addEventListener(event, note);
   return {

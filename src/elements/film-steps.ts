@@ -82,7 +82,8 @@ export function stepByLine(player: FilmPlayer): void {
     if (!larger || secondsSince() < pause || !isWorthATry(course)) return;
     // A browser that has enough says that there was enough; how much more there is, the larger file shows by itself.
     const ease = easeOf(course, larger);
-    if (speed === undefined ? video.networkState !== HTMLMediaElement.NETWORK_IDLE : speed < ease) return;
+    const known = speed ?? line.lately();
+    if (known === undefined ? video.networkState !== HTMLMediaElement.NETWORK_IDLE : known < ease) return;
     isUp = true;
     const within = leadOf(course, larger.bytes, ease * 2);
     rehearsal = rehearse(larger, now + within * course.speed, within);
