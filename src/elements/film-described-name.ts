@@ -5,8 +5,8 @@ import { localVoice } from './film-voice.ts';
 export function nameDescription(player: FilmPlayer): void {
   const { film, signal } = player;
   const note = player.querySelector<HTMLElement>('.film-options small[data-aloud]');
-  const name = note?.previousElementSibling;
-  if (!note || !(name instanceof HTMLElement) || !film.descriptions) return;
+  const name = player.querySelector<HTMLElement>('.film-options [data-to-read]');
+  if (!note || !name || !film.descriptions) return;
   const { lang } = film.descriptions;
   const usual = name.textContent;
   const show = async () => {
