@@ -25,7 +25,7 @@ const overWords = (tab: Page): Promise<string[]> =>
     const boxesOf = (selector: string) =>
       [...document.querySelectorAll(selector)].map((element) => ({ element, box: element.getBoundingClientRect() }));
     const words = boxesOf(
-      'header a, header summary, .words :is(h1, .tagline, .button, li), .tools button, .hint, .said, .spread > .borders',
+      'header > a, header > nav a, header summary, .words :is(h1, .tagline, .button, li), .tools button, .hint, .said, .spread > .borders',
     );
     const isShown = (element: Element) => {
       for (let at: Element | null = element; at; at = at.parentElement)
@@ -181,7 +181,9 @@ test.each(locales)('the title in “%s” stands on one line, on windows of thir
   for (let step = 0; step < 30; step++) {
     const width = Math.round(320 * 8 ** (step / 29));
     await tab.setViewportSize({ width, height: 700 });
-    const lines = await tab.locator('h1').evaluate((title) => {
+    const lines = await tab.locator('h1').evaluate(async (title) => {
+      // The window is told of its new width before the page is laid out anew.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       const range = document.createRange();
       range.selectNodeContents(title);
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;

@@ -39,7 +39,7 @@ const isMoved = async (tab: Page, act: () => Promise<void>) => {
   return Math.hypot(after.x - before.x, after.y - before.y) > 1;
 };
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-const mark = (tab: Page, number: number) => tab.locator(`world-map a[aria-label^="${number}."]`);
+const mark = (tab: Page, number: number) => tab.locator(`.world a[aria-label^="${number}"]`);
 const middleOf = async (tab: Page, number: number) => {
   const box = await mark(tab, number).locator('.dot').boundingBox();
   if (!box) throw new Error(`Mark ${number} is not there.`);
@@ -272,7 +272,7 @@ describe('the globe', () => {
     const before = await middleOf(tab, 2);
     const moves = await tab.evaluate(async () => {
       const seen = new Set<string>();
-      const link = document.querySelector<SVGAElement>('world-map a[aria-label^="2."]');
+      const link = document.querySelector<SVGAElement>('.world a[aria-label^="2"]');
       document.querySelector<HTMLElement>('world-map button[name="next"]')?.click();
       for (let frame = 0; frame < 30; frame++) {
         await new Promise(requestAnimationFrame);
