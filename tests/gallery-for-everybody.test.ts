@@ -74,37 +74,45 @@ describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”',
     { width: 390, height: 844, letters: '100%' },
     { width: 320, height: 640, letters: '100%' },
     { width: 320, height: 640, letters: '200%' },
-  ])('at $width px, letters at $letters, every caption is read to its last line', async ({ width, height, letters }) => {
-    await gallery.tab.setViewportSize({ width, height });
-    await gallery.tab.evaluate((size) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`html { font-size: ${size} !important }`);
-      document.adoptedStyleSheets.push(sheet);
-      dispatchEvent(new Event('resize'));
-    }, letters);
-    const caption = gallery.lightbox.locator('.lightbox-caption');
-    for (let number = 2; number <= chapter.gallery.length; number++) {
-      const cut = await caption.evaluate((box) => {
-        const line = parseFloat(getComputedStyle(box).lineHeight);
-        const lines = box.clientHeight / line;
-        box.scrollTop = box.scrollHeight;
-        const last = document.createRange();
-        last.selectNodeContents(box.querySelector('small') ?? box);
-        const ends = Math.max(...[...last.getClientRects()].map(({ bottom }) => bottom));
-        const foot = document.querySelector('.lightbox-turns')?.getBoundingClientRect();
-        return {
-          halfLines: Math.abs(lines - Math.round(lines)) * line > 1,
-          lastHidden: ends > box.getBoundingClientRect().bottom + 1,
-          underButtons: box.getBoundingClientRect().bottom > (foot?.top ?? 0) + 1,
-          outside: (foot?.bottom ?? Infinity) > innerHeight,
-        };
-      });
-      expect(cut, String(number)).toEqual({ halfLines: false, lastHidden: false, underButtons: false, outside: false });
-      if (number === chapter.gallery.length) break;
-      await gallery.button('next').click();
-      await gallery.shows(number + 1);
-    }
-  });
+  ])(
+    'at $width px, letters at $letters, every caption is read to its last line',
+    async ({ width, height, letters }) => {
+      await gallery.tab.setViewportSize({ width, height });
+      await gallery.tab.evaluate((size) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`html { font-size: ${size} !important }`);
+        document.adoptedStyleSheets.push(sheet);
+        dispatchEvent(new Event('resize'));
+      }, letters);
+      const caption = gallery.lightbox.locator('.lightbox-caption');
+      for (let number = 2; number <= chapter.gallery.length; number++) {
+        const cut = await caption.evaluate((box) => {
+          const line = parseFloat(getComputedStyle(box).lineHeight);
+          const lines = box.clientHeight / line;
+          box.scrollTop = box.scrollHeight;
+          const last = document.createRange();
+          last.selectNodeContents(box.querySelector('small') ?? box);
+          const ends = Math.max(...[...last.getClientRects()].map(({ bottom }) => bottom));
+          const foot = document.querySelector('.lightbox-turns')?.getBoundingClientRect();
+          return {
+            halfLines: Math.abs(lines - Math.round(lines)) * line > 1,
+            lastHidden: ends > box.getBoundingClientRect().bottom + 1,
+            underButtons: box.getBoundingClientRect().bottom > (foot?.top ?? 0) + 1,
+            outside: (foot?.bottom ?? Infinity) > innerHeight,
+          };
+        });
+        expect(cut, String(number)).toEqual({
+          halfLines: false,
+          lastHidden: false,
+          underButtons: false,
+          outside: false,
+        });
+        if (number === chapter.gallery.length) break;
+        await gallery.button('next').click();
+        await gallery.shows(number + 1);
+      }
+    },
+  );
 
   test('nothing behind it can be reached, until it is closed', async () => {
     for (let press = 0; press < 12; press++) {
