@@ -19,6 +19,7 @@ import { photographsExist } from './photographs-exist.ts';
 import { referencesLeadSomewhere } from './references-lead-somewhere.ts';
 import { textsAreInTheirScript } from './texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts-are-only-prose.ts';
+import { titlesSayTheirLanguage } from './titles-say-their-language.ts';
 import { wordsAreComplete } from './words-are-complete.ts';
 import { wordsAreTranslated } from './words-are-translated.ts';
 import { yearsAreTold } from './years-are-told.ts';
@@ -44,6 +45,7 @@ const checks: ((content: Content) => Issue[])[] = [
   wordsAreComplete,
   wordsAreTranslated,
   textsAreInTheirScript,
+  titlesSayTheirLanguage,
   bordersAreDated,
   countriesAreOnTheMap,
   accentsCanBeRead,

@@ -16,6 +16,7 @@ const places: Record<ComponentName, readonly (ComponentName | 'text')[]> = {
   Figures: [...anywhere, 'Aside'],
   Figure: ['Figures'],
   Aside: anywhere,
+  Foreign: [...anywhere, 'Aside', 'Figure', 'Question', 'Quote', 'Sources'],
   Questions: ['text', 'Scene'],
   Question: ['Questions'],
   SinceThen: ['text', 'Scene'],

@@ -26,8 +26,11 @@ export interface Part {
   line?: number;
   /** The address of a link or picture, the depth of a heading, the words of a program. */
   value: string;
-  /** The component around it. */
+  /** The component around it; words in another language are no such thing. */
   parent?: string;
+  /** What is read of a link, and the language it is marked with. */
+  words?: string;
+  language?: string;
 }
 
 /** A text in MDX, as plain data. */
@@ -53,7 +56,7 @@ export function mdxText(file: string, name: string, source: string): MdxText {
     const [first] = 'children' in root ? root.children : [];
     if (first?.type === 'yaml') text.head = yamlFile(file, first.value, (first.position?.start.line ?? 1) + 1);
     const prose: string[] = [];
-    gather(root, text, prose, []);
+    gather(root, text, prose, { components: [] });
     return { ...text, prose: prose.join(' ') };
   } catch (error) {
     return unreadableText(file, name, mdxFault(file, source, String(error)));
@@ -80,43 +83,71 @@ const noHead = (file: string): DataFile =>
     'Begin with a line “---”, then title, slug and summary, then a line “---”.',
   );
 
-function gather(node: MdastNode, text: MdxText, prose: string[], around: string[]): void {
+/** What stands around a part of a text. */
+interface Around {
+  components: string[];
+  /** The language its words are marked with. */
+  language?: string;
+}
+
+function gather(node: MdastNode, text: MdxText, prose: string[], around: Around): void {
   const line = node.position?.start.line;
-  const parent = around.at(-1);
-  const place = { ...(line !== undefined && { line }), ...(parent !== undefined && { parent }) };
+  const place = placed(line, around.components.at(-1));
+  const partPlace = placed(
+    line,
+    around.components.findLast((name) => name !== 'Foreign'),
+  );
   let inside = around;
 
   switch (node.type) {
     case 'text':
-      if (!around.includes('Sources')) prose.push(node.value);
+      if (!around.components.includes('Sources')) prose.push(node.value);
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       text.components.push({ ...place, name: node.name ?? '', attributes: node.attributes.map(attribute) });
-      inside = [...around, node.name ?? ''];
+      inside = { ...around, components: [...around.components, node.name ?? ''] };
+      if (node.name === 'Foreign') inside.language = text.components.at(-1)?.attributes[0]?.value ?? '';
       break;
     case 'link':
     case 'definition':
-      text.parts.push({ ...place, kind: 'link', value: node.url });
+      text.parts.push({
+        ...partPlace,
+        ...{ kind: 'link', value: node.url, words: wordsOf(node) },
+        ...(around.language !== undefined && { language: around.language }),
+      });
       break;
     case 'image':
     case 'imageReference':
-      text.parts.push({ ...place, kind: 'image', value: node.type === 'image' ? node.url : node.identifier });
+      text.parts.push({ ...partPlace, kind: 'image', value: node.type === 'image' ? node.url : node.identifier });
       break;
     case 'heading':
-      text.parts.push({ ...place, kind: 'heading', value: String(node.depth) });
+      text.parts.push({ ...partPlace, kind: 'heading', value: String(node.depth) });
       break;
     case 'mdxjsEsm':
-      text.parts.push({ ...place, kind: 'import', value: node.value });
+      text.parts.push({ ...partPlace, kind: 'import', value: node.value });
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      text.parts.push({ ...place, kind: 'expression', value: node.value });
+      text.parts.push({ ...partPlace, kind: 'expression', value: node.value });
       break;
     default:
   }
   if ('children' in node) for (const child of node.children) gather(child, text, prose, inside);
 }
+
+const placed = (line?: number, parent?: string) => ({
+  ...(line !== undefined && { line }),
+  ...(parent !== undefined && { parent }),
+});
+
+/** The plain words of a part, without its marks. */
+const wordsOf = (node: MdastNode): string =>
+  node.type === 'text' || node.type === 'inlineCode'
+    ? node.value
+    : 'children' in node
+      ? node.children.map(wordsOf).join('')
+      : '';
 
 type WrittenAttribute = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number];
 

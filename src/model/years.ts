@@ -35,6 +35,7 @@ function sentencesIn(mdx: string, locale: Locale): Omit<YearTold, 'year'>[] {
 const paragraphsIn = (scene: string): string[] =>
   scene
     .replace(/<(Quote|Figures)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<\/?Foreign\b[^>]*>/g, '')
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .filter((block) => block !== '' && !block.startsWith('<'))
