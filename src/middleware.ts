@@ -1,13 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { formats } from './i18n/formats.ts';
 import { translator } from './i18n/messages.ts';
+import { sizeTitles } from './i18n/titles.ts';
 import { typeset } from './i18n/typography.ts';
 import { localeOf, underBase } from './model/addresses.ts';
 import { sourceLocale } from './schema/locale.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Gives every page its language, and sets its spaces as that language's printers do. */
+/** Gives every page its language, sets its spaces as that language's printers do, and its titles so that no word breaks. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const locale = localeOf(base, url.pathname) ?? sourceLocale;
   locals.locale = locale;
@@ -17,5 +18,5 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 
   const response = await next();
   if (!/html|xml/.test(response.headers.get('content-type') ?? '')) return response;
-  return new Response(typeset(await response.text(), locale), response);
+  return new Response(sizeTitles(typeset(await response.text(), locale)), response);
 });
