@@ -4,9 +4,9 @@ import { longestWord, sizeTitles } from './titles.ts';
 describe('the longest word of a title', () => {
   it.each([
     ['Направления', 13],
-    ['Сектор тринадцать', 12],
-    ['Barrierefreiheitserklärung', 25],
-    ['Donaudampfschifffahrtsgesellschaftskapitän', 40],
+    ['Сектор тринадцать', undefined],
+    ['Barrierefreiheitserklärung', 22],
+    ['Donaudampfschifffahrtsgesellschaftskapitän', 39],
     ['Alger–Constantinople', 14],
     ['Destinations', undefined],
     ['L’eau de l’autre versant', undefined],
@@ -26,7 +26,7 @@ describe('a page', () => {
 
   it('reads a title that is a link', () => {
     expect(sizeTitles('<h2><a href="/de/barrierefreiheit/">Barrierefreiheit</a></h2>')).toContain(
-      '<h2 data-longest="15"><a',
+      '<h2 data-longest="13"><a',
     );
   });
 });
