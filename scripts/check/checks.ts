@@ -20,6 +20,7 @@ import { photographsExist } from './photographs-exist.ts';
 import { referencesLeadSomewhere } from './references-lead-somewhere.ts';
 import { textsAreInTheirScript } from './texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts-are-only-prose.ts';
+import { titlesSayTheirLanguage } from './titles-say-their-language.ts';
 import { wordsAreComplete } from './words-are-complete.ts';
 import { wordsAreTranslated } from './words-are-translated.ts';
 import { yearsAreAlike } from './years-are-alike.ts';
@@ -46,6 +47,7 @@ const checks: ((content: Content) => Issue[])[] = [
   wordsAreTranslated,
   textsAreInTheirScript,
   numbersAreWrittenAlike,
+  titlesSayTheirLanguage,
   bordersAreDated,
   countriesAreOnTheMap,
   accentsCanBeRead,

@@ -17,6 +17,7 @@ const places: Record<ComponentName, readonly (ComponentName | 'text')[]> = {
   Figure: ['Figures'],
   Aside: anywhere,
   Year: ['Scene'],
+  Foreign: [...anywhere, 'Aside', 'Figure', 'Question', 'Quote', 'Sources'],
   Questions: ['text', 'Scene'],
   Question: ['Questions'],
   SinceThen: ['text', 'Scene'],

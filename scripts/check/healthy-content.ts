@@ -29,6 +29,8 @@ const proseIn: Record<(typeof locales)[number], string> = {
   ru: 'Дорога поднимается к перевалу.',
 };
 
+const spanish = '[Instituto Geográfico Nacional](https://www.gob.pe/ign)';
+
 /** A chapter's text with nothing to mend; `inside` is put into its scene. */
 export const chapterText = (locale: keyof typeof proseIn, inside = ''): string => `---
 title: ${proseIn[locale]}
@@ -48,7 +50,7 @@ ${inside || '<Photograph name="relief" width="wide" />'}
 
 <Sources>
 
-- [Instituto Geográfico Nacional](https://www.gob.pe/ign)
+- ${locale === 'es' ? spanish : `<Foreign language="es">${spanish}</Foreign>`}
 
 </Sources>
 `;

@@ -23,7 +23,7 @@ test('problems of a file stand together, then they are counted', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/postings/peru/andes/en.mdx:13  <Gallry> is not a component a chapter can use.
-        Did you mean <Gallery>? Use one of: Aside, Figure, Figures, Film, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources, Year.
+        Did you mean <Gallery>? Use one of: Aside, Figure, Figures, Film, Foreign, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources, Year.
     content/postings/peru/andes/en.mdx:15  <b> is HTML.
         Write *words* for emphasis.
 

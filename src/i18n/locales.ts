@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import { isLocale, type Locale } from '../schema/locale.ts';
 
 interface LocaleFacts {
   /** The language named in itself. */
@@ -93,6 +93,15 @@ export const languageAttributes = (locale: Locale) => ({
   lang: localeFacts[locale].tag,
   dir: localeFacts[locale].dir,
 });
+
+const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+
+/** The same for words in any language. @param tag `es`, `ty`, `ckb` @throws where it is none */
+export function tagAttributes(tag: string): { lang: string; dir: 'ltr' | 'rtl' } {
+  if (isLocale(tag)) return languageAttributes(tag);
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  return { lang: tag, dir: rightToLeft.includes(script) ? 'rtl' : 'ltr' };
+}
 
 /** The same for a part of a page, where its language is not that of the page; nothing where it is. */
 export const foreignAttributes = (locale: Locale, page: Locale) => (locale === page ? {} : languageAttributes(locale));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
+import { languageTag } from './language-tag.ts';
 import { outwardLink, text } from './locale.ts';
 
 const nothing = z.strictObject({});
@@ -34,7 +35,13 @@ export const vocabulary = {
   /** The map of the chapter's places. */
   Map: nothing,
   /** A real, public text, with the page it stands on. */
-  Quote: z.strictObject({ source: text, href: outwardLink }),
+  Quote: z.strictObject({
+    source: text,
+    href: outwardLink,
+    /** The title of the text, where it is in another language, and that language. */
+    title: text.optional(),
+    language: languageTag.optional(),
+  }),
   Figures: nothing,
   Figure: z.strictObject({
     value: text,
@@ -56,6 +63,8 @@ export const vocabulary = {
     /** One sentence that is understood without the chapter. */
     told: text,
   }),
+  /** Words in another language than the text's, within a sentence; a link may stand in it. */
+  Foreign: z.strictObject({ language: languageTag }),
   Questions: nothing,
   Question: z.strictObject({
     ask: text,

@@ -3,6 +3,7 @@ import Aside from './Aside.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import Film from './Film.astro';
+import Foreign from './Foreign.astro';
 import Gallery from './Gallery.astro';
 import Map from './Map.astro';
 import Photograph from './Photograph.astro';
@@ -20,6 +21,7 @@ export const components = {
   Figure,
   Figures,
   Film,
+  Foreign,
   Gallery,
   Map,
   Photograph,
