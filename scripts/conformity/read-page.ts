@@ -17,7 +17,9 @@ export function readPage(address: string, html: string): ReadPage {
   const document = parseDocument(html);
   return {
     address,
-    isTyped: document.children.some((node) => node.type === ElementType.Directive && /^!doctype html$/i.test(node.data)),
+    isTyped: document.children.some(
+      (node) => node.type === ElementType.Directive && /^!doctype html$/i.test(node.data),
+    ),
     all: DomUtils.findAll(() => true, document.children),
   };
 }

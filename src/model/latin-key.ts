@@ -22,7 +22,7 @@ const shifted: Record<string, string> = { Comma: '<', Period: '>', Slash: '?' };
  */
 export function latinKey({ key, code, isShifted, isModified }: KeyPress): string | undefined {
   if (isModified) return undefined;
-  if ([...key].length > 1 && !isForeign(key)) return key.toLowerCase();
+  if (Array.from(key).length > 1 && !isForeign(key)) return key.toLowerCase();
   // What Chinese and Japanese write in full width is the same in another width.
   const plain = /^[\uff01-\uff5e]$/.test(key) ? key.normalize('NFKC') : key;
   const written = alike[plain] ?? digitOf(plain) ?? plain;
