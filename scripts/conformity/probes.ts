@@ -3,19 +3,8 @@ import { localeFacts } from '../../src/i18n/locales.ts';
 import { pageAddress } from '../../src/model/addresses.ts';
 import { isLocale } from '../../src/schema/locale.ts';
 import type { SeenOnPages } from '../../src/model/conformity/criteria.ts';
-import {
-  all,
-  directionOf,
-  has,
-  hasLabel,
-  hasTrack,
-  hasTranscript,
-  isRefresh,
-  isRightToLeft,
-  isTag,
-  leadsTo,
-  root,
-} from './page-parts.ts';
+import { all, directionOf, has, hasLabel, hasTrack, hasTranscript } from './page-parts.ts';
+import { isRefresh, isRightToLeft, isTag, leadsTo, root } from './page-parts.ts';
 import { named, nameOf, standing, textOf, within, type ReadPage } from './read-page.ts';
 
 /** What a page shows of one criterion. Where the page has nothing of the kind, it says nothing of it. */

@@ -90,14 +90,13 @@ export class FilmPlayer extends HTMLElement {
   play(): void {
     // The browser may refuse to start with sound: then the button is there again.
     this.video.play().catch((error: unknown) => {
-      if ((error as Error).name !== 'NotAllowedError') return;
-      this.moment = this.now;
-      this.wait();
+      if ((error as Error).name === 'NotAllowedError') this.wait(this.now);
     });
   }
 
-  /** Shows the button over the poster. */
-  wait(): void {
+  /** Shows the button over the poster. @param moment it will start at */
+  wait(moment = this.moment): void {
+    this.moment = moment;
     this.dataset['state'] = 'ready';
     this.video.controls = false;
     showStart(this);
