@@ -3,6 +3,7 @@
 // (`npm run keep -- peru`) choose the masters whose path holds one of them.
 import { rmSync } from 'node:fs';
 import { allTold } from './check/print.ts';
+import { newHand } from './media/errands.ts';
 import { performAll, plan } from './media/jobs.ts';
 import { keepFilm, keepPhotograph } from './media/keep-jobs.ts';
 import { leftOver } from './media/larder.ts';
@@ -13,10 +14,12 @@ const isChosen = (path: string) =>
   words.length === 0 || words.some((word) => path.replaceAll('\\', '/').includes(word));
 
 const masters = mastersOfContent();
-const films = await plan(masters.films, keepFilm);
-const photographs = await plan(masters.photographs, keepPhotograph);
+const hands = [newHand(), newHand()] as const;
+const films = await plan(masters.films, (master) => keepFilm(master, hands[0]));
+const photographs = await plan(masters.photographs, (master) => keepPhotograph(master, hands[1]));
 const chosen = [films, photographs].map((jobs) => jobs.filter(({ task }) => isChosen(task.file)));
 const { issues, made } = await performAll(chosen);
+for (const hand of hands) hand.end();
 
 if (chosen.flat().length === 0 && words.length > 0) {
   console.error(`No film or photograph of a published chapter has “${words.join('” or “')}” in its path.`);

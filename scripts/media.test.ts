@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -104,6 +104,55 @@ describe('npm run media', () => {
     expect(stderr).toMatch(new RegExp(`^${media}/film.mp4 {2}.+\\n {4}.+$`, 'm'));
     expect(stderr).not.toMatch(/at .+:\d+:\d+/);
     expect(published()).toEqual(before);
+  });
+
+  it('makes a film of pictures that stand for five seconds each, and all the others', async () => {
+    const { run, folder, shelf } = project('slides');
+    await makeFilm(join(folder, media, 'film.mp4'), { seconds: 20, size: '320x180', rate: 0.2 });
+    const { status, stdout } = run();
+    expect(status).toBe(0);
+    expect(stdout).toContain('Films: 1, photographs: 2; made now: 3.');
+    expect(shelf().films['peru/andes']?.duration).toBeCloseTo(20, 1);
+  });
+
+  it('says at every run, until it is mended, what became of a sound with several tracks', async () => {
+    const { run, folder, shelf } = project('microphones');
+    await makeFilm(join(folder, media, 'film.mp4'), { size: '320x180', microphones: [{ frequency: 1000 }] });
+    for (const made of [3, 0]) {
+      const { status, stdout, stderr } = run();
+      expect([status, stdout.includes(`made now: ${made}.`)]).toEqual([0, true]);
+      expect(stderr).toMatch(
+        new RegExp(`^${media}/film.mp4 {2}Its sound tracks are mixed into one: both are heard\\.\n {4}.+$`, 'm'),
+      );
+    }
+    expect(shelf().films['peru/andes']).not.toHaveProperty('notices');
+    await makeFilm(join(folder, media, 'film.mp4'), { size: '320x180' });
+    expect(run().stderr).not.toContain('sound tracks');
+  });
+
+  it.each([
+    ['as a Mac keeps it', 'e\u0301te\u0301.jpg', '\u00e9t\u00e9.jpg'],
+    ['as a keyboard writes it', '\u00e9t\u00e9.jpg', 'e\u0301te\u0301.jpg'],
+  ])('finds a photograph whose name is kept %s, and asked for otherwise', (_, onDisk, asked) => {
+    const { run, folder, write, shelf } = project(`named ${onDisk}`);
+    renameSync(join(folder, media, 'relief.jpg'), join(folder, media, onDisk));
+    write('photographs.yaml', `relief: { file: ${asked} }\nnight: { file: night.png }\n`);
+    expect(run().status).toBe(0);
+    expect(shelf().photographs['peru/andes/relief']?.width).toBe(320);
+  });
+
+  it('takes a film under the name a camera gives it', () => {
+    const { run, folder, write, shelf } = project('camera');
+    for (const [from, to] of [
+      ['film.mp4', 'IMG_2051.MP4'],
+      ['film.fr.vtt', 'IMG_2051.fr.vtt'],
+    ] as const) {
+      renameSync(join(folder, media, from), join(folder, media, to));
+    }
+    const facts = readFileSync(join(folder, media, '../chapter.yaml'), 'utf8');
+    write('../chapter.yaml', facts.replace('film.mp4', 'IMG_2051.MP4'));
+    expect(run().status).toBe(0);
+    expect(shelf().films['peru/andes']?.captions.fr?.cues).toHaveLength(1);
   });
 
   it('says which file is not there', () => {

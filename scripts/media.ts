@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shelfFolder, shelfList, type Shelf } from '../src/media/shelf.ts';
 import { allTold } from './check/print.ts';
+import { newHand } from './media/errands.ts';
 import { filmJob } from './media/films.ts';
 import { writeSafely } from './media/hashes.ts';
 import { performAll, plan } from './media/jobs.ts';
@@ -18,9 +19,11 @@ removeAbandoned();
 
 const masters = mastersOfContent();
 const shelf: Shelf = { films: {}, photographs: {} };
-const films = await plan(masters.films, (master) => filmJob(master, shelf));
-const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf));
-const { names, issues, made } = await performAll([films, photographs]);
+const hands = [newHand(), newHand()] as const;
+const films = await plan(masters.films, (master) => filmJob(master, shelf, hands[0]));
+const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf, hands[1]));
+const { names, issues, notices, made } = await performAll([films, photographs]);
+for (const hand of hands) hand.end();
 
 // A photograph may stand in for a frame.
 for (const { id, posterFrom = '' } of masters.films) {
@@ -28,8 +31,8 @@ for (const { id, posterFrom = '' } of masters.films) {
   if (film && photograph) film.poster = { avif: photograph.avif, webp: photograph.webp, jpeg: photograph.card };
 }
 
-const notices = noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []));
-if (notices.length > 0) console.error(allTold(notices));
+const told = [...notices, ...noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []))];
+if (told.length > 0) console.error(allTold(told));
 
 if (issues.length > 0) {
   // What was published before stays as it was.

@@ -101,7 +101,7 @@ describe('the house', () => {
   });
 
   it('holds no code in content', () => {
-    const editors = /\.(mdx|md|yaml|json|vtt|mp4|jpe?g|png|webp|avif|tiff?|hei[cf])$/;
+    const editors = /\.(mdx|md|yaml|json|vtt|mp4|mov|mkv|webm|m4v|jpe?g|png|webp|avif|tiff?|hei[cf]|hif)$/i;
     const isFolder = (path: string) => !/\.\w+$/.test(path);
     expect(globSync('content/**').filter((path) => !isFolder(path) && !editors.test(path))).toEqual([]);
   });

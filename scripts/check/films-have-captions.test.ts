@@ -8,6 +8,41 @@ test('a film that is not there is told', () => {
   `);
 });
 
+test('a film whose name differs by its capitals is told', () => {
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/film.mp4': gone,
+      'postings/peru/andes/media/film.MP4': '\0\0\0\x18ftypisom',
+    }),
+  ).toContain('Did you mean “film.MP4”? Small and capital letters count.');
+});
+
+test('a film under the name a camera gives it is welcome', () => {
+  const film = changed('postings/peru/andes/chapter.yaml', 'file: film.mp4', 'file: IMG_2051.MOV');
+  expect(
+    toldAbout({
+      ...film,
+      'postings/peru/andes/media/film.mp4': gone,
+      'postings/peru/andes/media/film.fr.vtt': gone,
+      'postings/peru/andes/media/IMG_2051.MOV': '\0\0\0\x14ftypqt  ',
+      'postings/peru/andes/media/IMG_2051.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:03.000\nIl pleut.\n',
+    }),
+  ).not.toMatch(/media\/|film\.file|not in media/);
+});
+
+test('captions are those of their film in whichever signs its name is written', () => {
+  const film = changed('postings/peru/andes/chapter.yaml', 'file: film.mp4', 'file: \u00e9t\u00e9.mp4');
+  expect(
+    toldAbout({
+      ...film,
+      'postings/peru/andes/media/film.mp4': gone,
+      'postings/peru/andes/media/film.fr.vtt': gone,
+      'postings/peru/andes/media/e\u0301te\u0301.mp4': '\0\0\0\x18ftypisom',
+      'postings/peru/andes/media/e\u0301te\u0301.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:03.000\nIl pleut.\n',
+    }),
+  ).not.toMatch(/media\/|not in media|no film/);
+});
+
 test('a film without captions is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/film.fr.vtt': gone })).toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:8  The film has no captions in the language spoken: “film.fr.vtt” is missing.

@@ -1,5 +1,7 @@
 import { filmFile, stemOf } from '../../src/model/film-files.ts';
+import { fileNamed } from '../../src/model/file-names.ts';
 import { locales } from '../../src/schema/locale.ts';
+import { closest } from './closest.ts';
 import { allChapters, localeNamed, type ChapterFolder, type Content, type MediaFile } from './content.ts';
 import { textAt } from './data-file.ts';
 import { issueAt, type Issue } from './issue.ts';
@@ -18,13 +20,19 @@ function filmIssues(chapter: ChapterFolder): Issue[] {
   const at = (field: string, problem: string, remedy: string) =>
     issueAt(facts.file, facts.lineOf(['film', field]), problem, remedy);
 
-  const file = media.find(({ name }) => name === film);
+  const file = fileNamed(media, film, ({ name }) => name);
   const spoken = textAt(facts.data, 'film', 'language');
   const captions = `${stemOf(film)}.${spoken}.vtt`;
   return [
     ...(file
       ? []
-      : [at('file', `The film “${film}” is not in media/.`, 'Put it there, or remove the lines of “film:”.')]),
+      : [
+          at(
+            'file',
+            `The film “${film}” is not in media/.`,
+            likely(film, media) ?? 'Put it there, or remove the lines of “film:”.',
+          ),
+        ]),
     ...(file && !isFilm(file.head)
       ? [
           issueAt(
@@ -35,7 +43,7 @@ function filmIssues(chapter: ChapterFolder): Issue[] {
           ),
         ]
       : []),
-    ...(localeNamed(spoken ?? '') && !media.some(({ name }) => name === captions)
+    ...(localeNamed(spoken ?? '') && !fileNamed(media, captions, ({ name }) => name)
       ? [
           at(
             'language',
@@ -47,6 +55,15 @@ function filmIssues(chapter: ChapterFolder): Issue[] {
   ];
 }
 
+/** Another film whose name differs by a slip or by its capitals. */
+function likely(film: string, media: MediaFile[]): string | undefined {
+  const other = closest(
+    film,
+    media.filter(({ head }) => isFilm(head)).map(({ name }) => name),
+  );
+  return other && `Did you mean “${other}”? Small and capital letters count.`;
+}
+
 /** MP4 and QuickTime say so in their fifth to eighth byte, Matroska and WebM in their first four. */
 const isFilm = (head: Uint8Array): boolean =>
   ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip'].includes(String.fromCharCode(...head.subarray(4, 8))) ||
@@ -56,7 +73,8 @@ const strayMedia = (chapter: ChapterFolder): Issue[] =>
   chapter.facts.fault ? [] : chapter.media.flatMap((media) => strayIssue(media, filmOf(chapter)));
 
 function strayIssue({ file, name }: MediaFile, film: string | undefined): Issue[] {
-  if (isPicture(name) || name === film || (film !== undefined && filmFile(name, film))) return [];
+  if (isPicture(name) || name.normalize() === film?.normalize() || (film !== undefined && filmFile(name, film)))
+    return [];
   const told = (problem: string, remedy: string) => [issueAt(file, undefined, problem, remedy)];
   const stem = stemOf(film ?? 'film');
   const known = /\.(chapters|descriptions|described)\.[^.]+\.[^.]+$/.exec(name);
@@ -70,7 +88,7 @@ function strayIssue({ file, name }: MediaFile, film: string | undefined): Issue[
   }
   const ending = name.endsWith('.vtt') && kind !== 'described' ? 'vtt' : 'm4a';
   const right = [stem, ...(kind ? [kind] : []), '<language>', ending].join('.');
-  if (film === undefined || !name.startsWith(`${stem}.`)) {
+  if (film === undefined || !name.normalize().startsWith(`${stem.normalize()}.`)) {
     return told(
       `${labels[kind] ?? 'These captions belong'} to no film.`,
       `Name the film in chapter.yaml, or call them ${right}.`,

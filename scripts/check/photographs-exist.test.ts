@@ -57,7 +57,7 @@ test('a PNG called .jpg is told its name', () => {
 
 test('a picture straight from a telephone, under another name, is told its own', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '\0\0\0\x18ftypheic' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This picture is HEIF, but its name says otherwise.
+    "postings/peru/andes/media/relief.jpg  This picture is HEIC, but its name says otherwise.
         Rename it to “relief.heic”, here and in photographs.yaml."
   `);
 });
@@ -79,8 +79,47 @@ test('a drawing, which may hold programs, is refused', () => {
     }),
   ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/photographs.yaml:2  “relief.file” cannot be “relief.svg”.
-        A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIF file, named without a folder: “relief.jpg”."
+        A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIC file, named without a folder: “relief.jpg”."
   `);
+});
+
+test.each([
+  ['IMG_0001.HEIC', '\0\0\0\x24ftypheic'],
+  ['IMG_0001.heif', '\0\0\0\x24ftypheix'],
+  ['IMG_0001.HIF', '\0\0\0\x24ftypmif1'],
+  ['sea.heif', '\0\0\0\x1cftypavif'],
+])('a picture straight from a telephone or a camera, %s, is welcome', (name, head) => {
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', name),
+      'postings/peru/andes/media/relief.jpg': gone,
+      [`postings/peru/andes/media/${name}`]: head,
+    }),
+  ).toBe('');
+});
+
+test.each([
+  ['the signs of a Mac', 'e\u0301te\u0301.jpg', '\u00e9t\u00e9.jpg'],
+  ['those of a keyboard, and is asked for in those of a Mac', '\u00e9t\u00e9.jpg', 'e\u0301te\u0301.jpg'],
+])('a picture whose name is written in %s is found', (_, onDisk, wanted) => {
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', wanted),
+      'postings/peru/andes/media/relief.jpg': gone,
+      [`postings/peru/andes/media/${onDisk}`]: Uint8Array.of(0xff, 0xd8, 0xff),
+    }),
+  ).toBe('');
+});
+
+test('of two pictures whose names look the same, the one that nobody names is told', () => {
+  expect(
+    toldAbout({
+      ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', '\u00e9t\u00e9.jpg'),
+      'postings/peru/andes/media/relief.jpg': gone,
+      'postings/peru/andes/media/\u00e9t\u00e9.jpg': Uint8Array.of(0xff, 0xd8, 0xff),
+      'postings/peru/andes/media/e\u0301te\u0301.jpg': Uint8Array.of(0xff, 0xd8, 0xff),
+    }),
+  ).toContain('No entry of photographs.yaml names this picture.');
 });
 
 test('a picture from a scanner is welcome', () => {
@@ -98,7 +137,7 @@ test('a picture of another folder is not reached', () => {
     toldAbout(changed('postings/peru/andes/media/photographs.yaml', 'file: relief.jpg', 'file: ../../../../site.yaml')),
   ).toMatchInlineSnapshot(`
     "postings/peru/andes/media/photographs.yaml:2  “relief.file” cannot be “../../../../site.yaml”.
-        A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIF file, named without a folder: “relief.jpg”.
+        A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIC file, named without a folder: “relief.jpg”.
     postings/peru/andes/media/relief.jpg  No entry of photographs.yaml names this picture.
         Describe it there (text for those who do not see it, caption, credit), or remove the file."
   `);

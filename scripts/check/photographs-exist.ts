@@ -1,3 +1,4 @@
+import { fileNamed } from '../../src/model/file-names.ts';
 import { closest } from './closest.ts';
 import { allChapters, photographNames, type ChapterFolder, type Content, type MediaFile } from './content.ts';
 import { textAt } from './data-file.ts';
@@ -16,7 +17,7 @@ export const photographsExist = (content: Content): Issue[] =>
 function pictureIssue({ photographs, media }: ChapterFolder, name: string): Issue[] {
   const wanted = textAt(photographs.data, name, 'file');
   // A name that no photograph has is a fault of the field.
-  if (!wanted || !isPhotograph(wanted) || media.some((picture) => picture.name === wanted)) return [];
+  if (!wanted || !isPhotograph(wanted) || named(media, wanted)) return [];
   const likely = closest(
     wanted,
     media.map((picture) => picture.name),
@@ -33,9 +34,12 @@ function pictureIssue({ photographs, media }: ChapterFolder, name: string): Issu
   ];
 }
 
-function orphan({ photographs }: ChapterFolder, picture: MediaFile): Issue[] {
+const named = (media: MediaFile[], wanted: string): MediaFile | undefined =>
+  fileNamed(media, wanted, ({ name }) => name);
+
+function orphan({ photographs, media }: ChapterFolder, picture: MediaFile): Issue[] {
   const used = Object.values((photographs.data ?? {}) as Record<string, unknown>).some(
-    (entry) => textAt(entry, 'file') === picture.name,
+    (entry) => named(media, textAt(entry, 'file') ?? '') === picture,
   );
   if (used || photographs.fault) return [];
   return [
@@ -71,5 +75,5 @@ const labels: Record<PictureFormat, string> = {
   webp: 'WebP',
   avif: 'AVIF',
   tiff: 'TIFF',
-  heif: 'HEIF',
+  heif: 'HEIC',
 };

@@ -5,9 +5,9 @@ export const extensionsOf: Record<PictureFormat, readonly string[]> = {
   jpeg: ['.jpg', '.jpeg'],
   png: ['.png'],
   webp: ['.webp'],
-  avif: ['.avif'],
+  avif: ['.avif', '.heif'],
   tiff: ['.tif', '.tiff'],
-  heif: ['.heic', '.heif'],
+  heif: ['.heic', '.heif', '.hif'],
 };
 
 /** Whether a file may be a photograph, by its name. */
@@ -17,7 +17,8 @@ export const isPhotograph = (name: string): boolean =>
     .some((extension) => name.toLowerCase().endsWith(extension));
 
 /** Whether a file is meant to be a picture, by its name; also those that cannot be used. */
-export const isPicture = (name: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|svg|bmp)$/i.test(name);
+export const isPicture = (name: string): boolean =>
+  /\.(?:jpe?g|png|webp|avif|gif|tiff?|hei[cf]|hif|svg|bmp)$/i.test(name);
 
 /**
  * What a picture is, by its first bytes. The build decodes pictures to the end; here a hundred chapters

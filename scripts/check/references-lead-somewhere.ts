@@ -1,4 +1,5 @@
 import { secondsOf } from '../../src/model/captions.ts';
+import { fileNamed } from '../../src/model/file-names.ts';
 import { stemOf } from '../../src/model/film-files.ts';
 import { filmMoment } from '../../src/schema/chapter.ts';
 import { suggestion } from './closest.ts';
@@ -99,7 +100,7 @@ function momentNamed({ facts, media }: ChapterFolder, component: Component, { co
     ];
   }
   const captions = `${stemOf(film)}.${textAt(facts.data, 'film', 'language')}.vtt`;
-  const cues = media.find(({ name }) => name === captions)?.cues;
+  const cues = fileNamed(media, captions, ({ name }) => name)?.cues;
   const last = Array.isArray(cues) ? cues.at(-1)?.end : undefined;
   if (last === undefined || secondsOf(moment) <= last) return [];
   const end = `${Math.floor(last / 60)}:${String(Math.floor(last) % 60).padStart(2, '0')}`;

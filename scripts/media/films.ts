@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { inspectFilm } from '../../src/media/gate/film.ts';
-import type { FilmFacts } from '../../src/media/gate/film-facts.ts';
 import type { CookedFilm } from '../../src/media/kitchen/cooked.ts';
-import type { CookedPicture } from '../../src/media/kitchen/film-pass.ts';
-import { cookFilm, filmRecipe } from '../../src/media/kitchen/film.ts';
+import { filmRecipe, soundRecipe } from '../../src/media/kitchen/recipes.ts';
 import type { Shelf } from '../../src/media/shelf.ts';
 import { secondsOf } from '../../src/model/captions.ts';
 import { stemOf } from '../../src/model/film-files.ts';
+import type { Word } from './apart.ts';
+import { sent, type Errand, type KeptFilm } from './errands.ts';
+import type { Hand } from './hand.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
 import { larderOf, type Larder } from './larder.ts';
@@ -16,21 +16,12 @@ import type { Task } from './progress.ts';
 import { isMade, madeOnce } from './store.ts';
 import { timedTextsOf } from './timed-texts.ts';
 
-/** The part of the work in which a film is only looked at. */
-const looking = 0.1;
-
-/** What is said of the kept pictures of a film: what the gate found when it looked at that very master, and what was made. */
-export interface KeptFilm {
-  facts: FilmFacts;
-  picture: CookedPicture;
-}
-
 /** Where what is kept of a film lies. Its described sound is not part of it. */
 export const filmLarder = async ({ file, posterAt }: FilmMaster): Promise<Larder<KeptFilm>> =>
   larderOf(file, await nameOf(file, posterAt));
 
 /** A film, its renditions and its texts. */
-export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
+export async function filmJob(master: FilmMaster, shelf: Shelf, hand: Hand<Errand>): Promise<Job> {
   const larder = await filmLarder(master);
   const folder = await folderOf(master, larder);
   // Until it has been looked at, nobody knows how long it is: its bytes are a guess.
@@ -40,41 +31,46 @@ export async function filmJob(master: FilmMaster, shelf: Shelf): Promise<Job> {
     larder,
     isMade: isMade(folder),
     prepare: async (onProgress) => {
-      const cooked = onShelf(await madeOnce(folder, (draft) => cook(master, larder, draft, task, onProgress)), folder);
+      const onWord = heardOf(task, onProgress);
+      const made = await madeOnce(folder, (draft) => sent(hand, 'film', orderOf(master, larder), draft, onWord));
+      const { notices = [], ...cooked } = onShelf(made, folder);
       const { texts, names, issues } = timedTextsOf(master, cooked.duration);
       shelf.films[master.id] = { ...cooked, ...texts };
-      return { names: [folder, ...names], issues };
+      return {
+        names: [folder, ...names],
+        issues,
+        notices: notices.map((notice) => ({ file: master.file, ...notice })),
+      };
     },
   };
 }
 
-async function cook(
-  { file, described, posterAt }: FilmMaster,
-  { folder, kept }: Larder<KeptFilm>,
-  draft: string,
-  task: Task,
-  onProgress: (fraction: number) => void,
-): Promise<CookedFilm> {
-  const facts = kept?.said.facts ?? (await inspectFilm(file, (fraction) => onProgress(fraction * looking)));
-  task.seconds = facts.duration;
-  const order = {
+function orderOf({ file, spoken, described, posterAt }: FilmMaster, { folder, kept }: Larder<KeptFilm>) {
+  return {
     master: file,
-    facts,
+    spoken,
     described,
     ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }),
-    ...(kept && { kept: { folder, picture: kept.said.picture } }),
+    ...(kept && { facts: kept.said.facts, kept: { folder, picture: kept.said.picture } }),
   };
-  return cookFilm(order, draft, (fraction) => onProgress(looking + fraction * (1 - looking)));
 }
 
+/** What is told of an errand, for whoever looks at the screen. */
+export const heardOf =
+  (task: Task, onProgress: (fraction: number) => void) =>
+  ({ seconds = task.seconds, fraction }: Word): void => {
+    if (seconds !== undefined) task.seconds = seconds;
+    if (fraction !== undefined) onProgress(fraction);
+  };
+
 /** Named by the master, by what is made of it, and by how. */
-async function folderOf({ file, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
+async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
   const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
-  return nameOf(file, posterAt, ...tracks, ...(kept ? [kept.hash] : []));
+  return nameOf(file, posterAt, soundRecipe, spoken, ...tracks, ...(kept ? [kept.hash] : []));
 }
 
 const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>
-  `${stemOf(basename(file))}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
+  `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
 
 /** The same film, with addresses in place of the names of files. */
 function onShelf(cooked: CookedFilm, folder: string): CookedFilm {

@@ -19,6 +19,8 @@ export interface Prepared {
   /** What stands in the folder of the shelf for it. */
   names: string[];
   issues: Issue[];
+  /** What an editor should know, and stops nothing. */
+  notices: Issue[];
 }
 
 /** What every master asks for. One that is not there is refused in the end, with all the others. */
@@ -52,19 +54,21 @@ export async function performAll(lanes: Job[][]): Promise<Prepared & { made: num
   return {
     names: prepared.flatMap(({ names }) => names),
     issues: prepared.flatMap(({ issues }) => issues),
+    notices: prepared.flatMap(({ notices }) => notices),
     made: toMake.length,
   };
 }
 
 /** Does jobs one after the other. One that is refused keeps none of the others from being looked at. */
 async function perform(jobs: Job[], progress: Progress): Promise<Prepared> {
-  const prepared: Prepared = { names: [], issues: [] };
+  const prepared: Prepared = { names: [], issues: [], notices: [] };
   for (const { task, isMade, prepare } of jobs) {
     try {
       if (!isMade) progress.report(task, 0);
-      const { names, issues } = await prepare((fraction) => progress.report(task, fraction));
+      const { names, issues, notices } = await prepare((fraction) => progress.report(task, fraction));
       prepared.names.push(...names);
       prepared.issues.push(...issues);
+      prepared.notices.push(...notices);
       if (!isMade) progress.finish(task);
     } catch (error) {
       prepared.issues.push(issueOf(task.file, error));

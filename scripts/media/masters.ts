@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { isPublished } from '../../src/media/unpublished.ts';
+import { fileNamed } from '../../src/model/file-names.ts';
 import { filmFile, type FilmFile } from '../../src/model/film-files.ts';
 import { chapter as chapterSchema } from '../../src/schema/chapter.ts';
 import type { Locale } from '../../src/schema/locale.ts';
@@ -19,6 +20,8 @@ export interface FilmMaster {
   /** Its chapter: `peru/andes`. */
   id: string;
   file: string;
+  /** The language spoken in it. */
+  spoken: Locale;
   /** The moment of its poster, where chapter.yaml names one: `0:41`. */
   posterAt?: string;
   /** The photograph that waits before it, where chapter.yaml names one: `peru/andes/relief`. */
@@ -62,7 +65,7 @@ function photographsOf(facts: string): PhotographMaster[] {
   const media = join(dirname(facts), 'media');
   const entries = readYaml(join(media, 'photographs.yaml')) as Record<string, { file?: unknown } | null> | undefined;
   return Object.entries(entries ?? {}).flatMap(([name, entry]) =>
-    typeof entry?.file === 'string' ? [{ id: `${id}/${name}`, file: join(media, entry.file) }] : [],
+    typeof entry?.file === 'string' ? [{ id: `${id}/${name}`, file: join(media, onDisk(media, entry.file)) }] : [],
   );
 }
 
@@ -70,7 +73,7 @@ function filmOf(facts: string): FilmMaster[] {
   const { data } = chapterSchema.safeParse(readYaml(facts));
   if (!data?.film) return [];
   const id = idOf(facts);
-  const { file, poster } = data.film;
+  const { file, poster, language: spoken } = data.film;
   const media = join(dirname(facts), 'media');
   const beside = (wanted: FilmFile['kind']) =>
     readdirSync(media).flatMap((name): LocalFile[] => {
@@ -81,7 +84,8 @@ function filmOf(facts: string): FilmMaster[] {
   return [
     {
       id,
-      file: join(media, file),
+      file: join(media, onDisk(media, file)),
+      spoken,
       ...(poster !== undefined && (isMoment ? { posterAt: poster } : { posterFrom: `${id}/${poster}` })),
       described: beside('described'),
       captions: beside('captions'),
@@ -90,6 +94,10 @@ function filmOf(facts: string): FilmMaster[] {
     },
   ];
 }
+
+/** The name by which a file is found, where it is written in other signs that look the same. */
+const onDisk = (folder: string, wanted: string): string =>
+  fileNamed(existsSync(folder) ? readdirSync(folder) : [], wanted, (name) => name) ?? wanted;
 
 const idOf = (facts: string): string => relative(postings, dirname(facts)).replaceAll('\\', '/');
 

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { inspectPhotograph } from '../../src/media/gate/photograph.ts';
-import { cookPicture, pictureRecipe } from '../../src/media/kitchen/picture.ts';
+import { pictureRecipe } from '../../src/media/kitchen/recipes.ts';
 import type { Shelf, ShelvedPicture } from '../../src/media/shelf.ts';
 import { stemOf } from '../../src/model/film-files.ts';
+import { sent, type Errand } from './errands.ts';
+import type { Hand } from './hand.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
 import { larderOf, type Larder } from './larder.ts';
@@ -15,10 +16,10 @@ export const photographLarder = async ({ file }: PhotographMaster): Promise<Lard
 
 /** Named by the master, and by how it is made. */
 const nameOf = async (file: string, ...others: string[]): Promise<string> =>
-  `${stemOf(basename(file))}-${hashOf(pictureRecipe, await hashOfFile(file), ...others)}`;
+  `${stemOf(basename(file)).normalize()}-${hashOf(pictureRecipe, await hashOfFile(file), ...others)}`;
 
 /** A photograph and its renditions. */
-export async function photographJob(master: PhotographMaster, shelf: Shelf): Promise<Job> {
+export async function photographJob(master: PhotographMaster, shelf: Shelf, hand: Hand<Errand>): Promise<Job> {
   const { id, file } = master;
   const larder = await photographLarder(master);
   const folder = await nameOf(file, ...(larder.kept ? [larder.kept.hash] : []));
@@ -27,15 +28,12 @@ export async function photographJob(master: PhotographMaster, shelf: Shelf): Pro
     larder,
     isMade: isMade(folder),
     prepare: async () => {
-      shelf.photographs[id] = onShelf(await madeOnce(folder, (draft) => cook(file, larder, draft)), folder);
-      return { names: [folder], issues: [] };
+      const order = { master: file, ...(larder.kept && { kept: larder.folder }) };
+      const made = await madeOnce(folder, (draft) => sent(hand, 'photograph', order, draft, () => undefined));
+      shelf.photographs[id] = onShelf(made, folder);
+      return { names: [folder], issues: [], notices: [] };
     },
   };
-}
-
-async function cook(file: string, { folder, kept }: Larder, draft: string): Promise<ShelvedPicture> {
-  await inspectPhotograph(file);
-  return cookPicture(file, draft, kept && folder);
 }
 
 /** The same picture, with addresses in place of the names of files. */

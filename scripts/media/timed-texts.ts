@@ -25,7 +25,7 @@ const tolerance = 0.5;
  * @returns the names of the published files, and what an editor has to mend
  */
 export function timedTextsOf(master: FilmMaster, duration: number): { texts: Texts; names: string[]; issues: Issue[] } {
-  const shelf = new TextShelf(stemOf(master.file.split(/[\\/]/).at(-1) ?? ''));
+  const shelf = new TextShelf(stemOf(master.file.split(/[\\/]/).at(-1) ?? '').normalize());
   const issues: Issue[] = [];
   const read = (files: LocalFile[]) =>
     byLocale(files, ({ file, locale }) => {

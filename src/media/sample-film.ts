@@ -1,6 +1,7 @@
 import { Decoder, Demuxer, Encoder, Muxer } from 'node-av/api';
 import * as av from 'node-av/constants';
 import { Dictionary, Log, type Stream } from 'node-av/lib';
+import { describe, type Microphone } from './sample-microphone.ts';
 import { sources } from './sample-source.ts';
 
 /** What a telephone writes into its films: where, when and with what they were made. */
@@ -37,6 +38,8 @@ export interface FilmOptions {
   channels?: 0 | 1 | 2 | 6;
   /** Peak of the tone of 440 Hz, in decibels below full scale: −18. */
   level?: number;
+  /** More sound tracks, one each. */
+  microphones?: Microphone[];
   /** A second track with a still picture, as music files carry their cover. */
   hasCover?: boolean;
   /** Index first, as for publication; last otherwise, as cameras leave it. */
@@ -84,6 +87,11 @@ export async function makeFilm(target: string, options: FilmOptions = {}): Promi
   if (channels > 0) {
     const sound = soundEncoders[options.sound ?? (target.endsWith('.webm') ? 'opus' : 'aac')];
     tracks.push({ from: input.audio(), encoder: await Encoder.create(sound, { autoResample: true }) });
+  }
+  for (const [index, { language, mark }] of (options.microphones ?? []).entries()) {
+    const encoder = await Encoder.create(soundEncoders[options.sound ?? 'aac'], { autoResample: true });
+    const from = input.audio(index + (channels > 0 ? 1 : 0));
+    tracks.push({ from, encoder, dress: (stream) => describe(stream, language, mark) });
   }
   if (hasCover) {
     const encoder = await Encoder.create(av.FF_ENCODER_PNG, { autoFormat });

@@ -1,4 +1,5 @@
 import type { FilmOptions } from './sample-film.ts';
+import { toneOf } from './sample-microphone.ts';
 
 /** What a film of the tests is made of, as a graph of FFmpeg: the picture first, then the cover, then the tone. */
 export function sources(options: FilmOptions): string {
@@ -17,13 +18,13 @@ export function sources(options: FilmOptions): string {
     `setparams=color_trc=${hdr ? transfer[hdr] : 'bt709'}:color_primaries=${hdr ? 'bt2020' : 'bt709'}`,
   ];
   const layout = { 0: '', 1: 'mono', 2: 'stereo', 6: '5.1' }[channels];
-  // The sine of FFmpeg has its peak at an eighth, −18.06 dB.
-  const sine = `sine=frequency=440:sample_rate=48000:duration=${seconds},volume=${level + 18.06}dB`;
   const everywhere = Array.from({ length: channels }, (_, index) => `c${index}=c0`).join('|');
+  const others = (options.microphones ?? []).map((microphone) => toneOf({ seconds, ...microphone }));
   const chains = [
     ...(picture === 'none' ? [] : [pictureChain.join(',')]),
     ...(hasCover ? ['color=red:size=32x32:rate=1:duration=1'] : []),
-    ...(channels > 0 ? [`${sine},pan=${layout}|${everywhere}`] : []),
+    ...(channels > 0 ? [toneOf({ seconds, level, pan: `${layout}|${everywhere}` })] : []),
+    ...others,
   ];
   return chains.map((chain, index) => `${chain}[out${index}]`).join(';');
 }

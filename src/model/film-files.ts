@@ -15,12 +15,14 @@ export const stemOf = (film: string): string => film.replace(/\.[^.]+$/, '');
 
 /**
  * What a file is for a film, by their names: for `film.mov`, `film.fr.vtt`, `film.chapters.fr.vtt`,
- * `film.descriptions.fr.vtt` and `film.described.fr.m4a`. Nothing where the name is none of these.
+ * `film.descriptions.fr.vtt` and `film.described.fr.m4a`. Nothing where the name is none of these. A Mac may write é in two
+ * signs, and a keyboard in one: that makes no difference.
  */
 export function filmFile(name: string, film: string): FilmFile | undefined {
-  const stem = stemOf(film);
-  if (!name.startsWith(`${stem}.`)) return undefined;
-  const parts = name.slice(stem.length + 1).split('.');
+  const stem = stemOf(film.normalize());
+  const written = name.normalize();
+  if (!written.startsWith(`${stem}.`)) return undefined;
+  const parts = written.slice(stem.length + 1).split('.');
   const ending = parts.pop() ?? '';
   const [first = '', second] = parts;
   const [kind, locale] = second === undefined ? ['captions', first] : [first, second];

@@ -22,9 +22,12 @@ describe('the facts of a chapter', () => {
     expect(told(chapter, silent)).toBe('');
   });
 
-  it.each(['film.mp4', 'film.mov', 'film-2.mkv', 'film.webm', 'film.m4v'])('may name the film %s', (file) => {
-    expect(told(chapter, { ...facts, film: { ...facts.film, file } })).toBe('');
-  });
+  it.each(['film.mp4', 'film.mov', 'film-2.mkv', 'film.webm', 'film.m4v', 'IMG_2051.MOV', 'Été à Lima.MP4'])(
+    'may name the film %s',
+    (file) => {
+      expect(told(chapter, { ...facts, film: { ...facts.film, file } })).toBe('');
+    },
+  );
 
   it.each(['0:41', '12:05', '1:02:03', 'night'])('may ask for the poster “%s”', (poster) => {
     expect(told(chapter, { ...facts, film: { ...facts.film, poster } })).toBe('');
@@ -79,7 +82,7 @@ describe('the facts of a chapter', () => {
       language: The languages are fr, en, de, es, ar, zh, ru.
       missions: Name at least one mission.
       cover: A photograph is named in lower-case letters and hyphens.
-      film.file: A film is named in lower-case letters and hyphens, and ends in .mp4, .mov, .mkv, .webm or .m4v: “film.mp4”.
+      film.file: A film is an MP4, MOV, MKV, WebM or M4V file, named without a folder: “film.mp4”.
       film.language: The languages are fr, en, de, es, ar, zh, ru.
       film.poster: A poster is a moment of the film, “0:41”, or the name of a photograph.
       places.algiers.coordinates: Write the latitude, then the longitude: “[36.7538, 3.0588]”.

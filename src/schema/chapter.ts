@@ -41,8 +41,8 @@ export const chapter = z.strictObject({
       file: z
         .string()
         .regex(
-          /^[a-z0-9-]+\.(?:mp4|mov|mkv|webm|m4v)$/,
-          'A film is named in lower-case letters and hyphens, and ends in .mp4, .mov, .mkv, .webm or .m4v: “film.mp4”.',
+          /^[^/\\]+\.(?:mp4|mov|mkv|webm|m4v)$/i,
+          'A film is an MP4, MOV, MKV, WebM or M4V file, named without a folder: “film.mp4”.',
         ),
       /** The language spoken in it. */
       language: locale,

@@ -7,8 +7,8 @@ import { words } from './locale.ts';
 const photographFile = z
   .string()
   .regex(
-    /^[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf])$/i,
-    'A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIF file, named without a folder: “relief.jpg”.',
+    /^[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf]|hif)$/i,
+    'A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIC file, named without a folder: “relief.jpg”.',
   );
 
 /** Licences a photograph may be published under, by their SPDX name; `reserved` is all rights reserved. */

@@ -9,9 +9,11 @@ export interface FilmFacts {
   rotation: 0 | 90 | 180 | 270;
   /** Frames a second, in the mean; at most 60 are published. */
   frameRate: number;
+  /** Seconds at the end for which the last picture stays, where the sound goes on without it. */
+  still?: number;
   /** Light beyond what common screens show, by its transfer function; absent in common films. */
   hdr?: 'pq' | 'hlg';
-  /** Absent where the film is silent. */
+  /** Absent where the film has no sound. Of several tracks, what is heard of them together. */
   sound?: {
     channels: number;
     /** Integrated loudness in LUFS, after ITU-R BS.1770; −Infinity for silence. */

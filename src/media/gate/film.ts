@@ -2,13 +2,16 @@ import { resolve } from 'node:path';
 import { Demuxer } from 'node-av/api';
 import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_LOG_QUIET, AV_NOPTS_VALUE } from 'node-av/constants';
 import { Log, avGetCodecName, type Frame, type Stream } from 'node-av/lib';
+import type { Locale } from '../../schema/locale.ts';
+import { chosenSounds } from '../sound/choice.ts';
+import { heardIn } from '../sound/heard.ts';
 import { expectKind, kindOf } from './file-kind.ts';
 import type { FilmFacts } from './film-facts.ts';
 import { expectFrames, expectLength, expectSize, mostPixels } from './film-limits.ts';
 import { loudnessMeter } from './loudness.ts';
 import { Refusal } from './refusal.ts';
 import { promisedLength, TrackReader } from './track-reader.ts';
-import { pictureTrack, soundTrack } from './tracks.ts';
+import { pictureTrack } from './tracks.ts';
 import { upright } from './upright.ts';
 import { expectWhole } from './whole-film.ts';
 
@@ -17,9 +20,14 @@ const again = 'Export the film again from its editing program, and put it in thi
 /**
  * Decodes picture and sound of a master film to the end, and says what is there.
  * Throws a `Refusal` where it cannot be published. Reads nothing but this file, whatever it refers to.
- * @param onProgress is told how far it is, from 0 to 1, about a hundred times
+ * @param onProgress is told how far it is, from 0 to 1, at every packet
+ * @param spoken the language of the film, by which one of its sound tracks may be chosen
  */
-export async function inspectFilm(file: string, onProgress?: (fraction: number) => void): Promise<FilmFacts> {
+export async function inspectFilm(
+  file: string,
+  onProgress?: (fraction: number) => void,
+  spoken?: Locale,
+): Promise<FilmFacts> {
   const kind = kindOf(file);
   expectKind(file, kind, ['mp4', 'webm', 'matroska'], 'a film', 'Put a film in this place: MP4, MOV, MKV or WebM.');
 
@@ -41,21 +49,36 @@ export async function inspectFilm(file: string, onProgress?: (fraction: number) 
   using pictures = await reader(picture, 'picture', (frame) => {
     if (pictures.frames === 1) transfer = frame.colorTrc;
   });
-  const sound = soundTrack(film);
-  using sounds = sound && (await reader(sound, 'sound', meter.add));
-  const readers = sounds ? [pictures, sounds] : [pictures];
+  using sounds = new DisposableStack();
+  const tracks: TrackReader[] = [];
+  for (const track of chosenSounds(film, spoken).heard) {
+    tracks.push(sounds.use(await reader(track, 'sound', tracks.length === 0 ? meter.add : () => undefined)));
+  }
 
-  const there = await readToTheEnd(film, readers, onProgress);
-  expectWhole({ promised: film.duration, there }, pictures, sounds);
+  const there = await readToTheEnd(film, [pictures, ...tracks], onProgress);
+  expectWhole({ promised: film.duration, there }, pictures, tracks);
+  const readers = [pictures, ...tracks.filter(({ frames }) => frames > 0)];
   const start = Math.min(...readers.map((each) => each.start));
+  const duration = Math.max(...readers.map(({ end }) => end)) - start;
   const hdr = transferNames[transfer];
+  // Of one track, as it was recorded; of several, as they are heard together.
+  const [only, ...others] = tracks;
+  const channels = only?.frames ? only.track.codecpar.channelLayout.nbChannels : 0;
+  const sound = others.length > 0 ? await togetherIn(file, spoken) : channels > 0 && { channels, ...meter.reading() };
+  const still = duration - (pictures.end - start);
   return {
     ...shape,
-    duration: Math.max(...readers.map(({ end }) => end)) - start,
-    frameRate: (pictures.frames - 1) / (pictures.last - pictures.start),
+    duration,
+    frameRate: pictures.frames > 1 ? (pictures.frames - 1) / (pictures.last - pictures.start) : 1 / duration,
     ...(hdr && { hdr }),
-    ...(sounds && { sound: { channels: sounds.track.codecpar.channelLayout.nbChannels, ...meter.reading() } }),
+    ...(sound && { sound }),
+    ...(still > 0.5 && { still }),
   };
+}
+
+async function togetherIn(file: string, spoken?: Locale): Promise<FilmFacts['sound']> {
+  const { sound } = await heardIn(file, spoken);
+  return sound && { channels: sound.channels, loudness: sound.loudness, truePeak: sound.truePeak };
 }
 
 const transferNames: Record<number, FilmFacts['hdr']> = {
@@ -109,9 +132,8 @@ async function readToTheEnd(film: Demuxer, readers: TrackReader[], onProgress?: 
     expectLength(found.end - found.start);
     expectFrames(found.frames);
     const done = film.duration > 0 ? Math.min(1, found.end / film.duration) : 0;
-    if (done - told < 0.01) continue;
-    told = done;
-    onProgress?.(done);
+    told = Math.max(told, done);
+    onProgress?.(told);
   }
   for (const each of readers) {
     await each.read();

@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
+import { asTiff } from '../heif/as-tiff.ts';
+import { heifPicture } from '../heif/picture.ts';
 import { drawingFault } from './drawing.ts';
 import { expectKind, kindOf, type FileKind } from './file-kind.ts';
+import { areWhole } from './jpeg-pixels.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -10,13 +13,12 @@ import { Refusal } from './refusal.ts';
  */
 const limits = { pixels: 120e6, leastSide: 64, bytes: 500e6 };
 
-const taken: FileKind[] = ['jpeg', 'png', 'webp', 'avif', 'tiff'];
+const taken: FileKind[] = ['jpeg', 'png', 'webp', 'avif', 'heic', 'tiff'];
 
 const again = 'Copy or export it again, and put it in this place.';
 
 /** What to do with a picture of a kind that is not taken. */
 const cures: Partial<Record<FileKind, string>> = {
-  heic: 'Export it as JPEG: telephones do so when they are set to the “most compatible” form.',
   gif: 'Export it as JPEG or PNG; if it moves, publish it as a film.',
 };
 
@@ -36,6 +38,7 @@ export async function inspectPhotograph(file: string): Promise<{ width: number; 
     );
   }
   const bytes = readFileSync(file);
+  if (kind === 'heic') return inspectHeic(bytes);
 
   // The header alone: a few kilobytes may claim more pixels than a computer can hold.
   const {
@@ -49,15 +52,43 @@ export async function inspectPhotograph(file: string): Promise<{ width: number; 
       throw new Refusal('It cannot be opened: it is damaged or cut short.', again);
     });
   expectSize(autoOrient);
+  // sharp shows the first picture of a PNG that moves, and does not say that there are others.
+  const isMoving = kind === 'png' && bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
   // A TIFF of several pages carries its own thumbnail, or layers: its first page is the photograph.
-  if (pages > 1 && kind !== 'tiff') {
+  if (isMoving || (pages > 1 && kind !== 'tiff')) {
+    const count = isMoving ? 'several' : pages;
     throw new Refusal(
-      `It moves: it holds ${pages} pictures, one after the other.`,
+      `It moves: it holds ${count} pictures, one after the other.`,
       'Export the one that is to be seen as JPEG; or publish it as a film.',
     );
   }
   await decode(bytes, kind, { width, height });
   return { width: autoOrient.width, height: autoOrient.height };
+}
+
+/** A photograph of a telephone, of one picture in HEVC or of many tiles. */
+async function inspectHeic(bytes: Buffer): Promise<{ width: number; height: number }> {
+  try {
+    const picture = heifPicture(bytes);
+    const { width, height } = picture.cut;
+    expectSize({ width, height });
+    // A file may claim tiles that hold more than the whole.
+    expectSize({
+      width: Math.max(64, ...picture.tiles.map((tile) => tile.width)),
+      height: Math.max(64, ...picture.tiles.map((tile) => tile.height)),
+    });
+    await asTiff(picture);
+    return picture.orientation > 4 ? { width: height, height: width } : { width, height };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof TypeError) {
+      throw new Refusal(
+        `It is a HEIC picture in a form that cannot be read here. ${error.message}`,
+        'Export it as JPEG: telephones do so when they are set to the “most compatible” form.',
+      );
+    }
+    throw new Refusal('It is damaged or cut short.', again);
+  }
 }
 
 function expectSize({ width, height }: { width: number; height: number }): void {
@@ -75,28 +106,22 @@ function expectSize({ width, height }: { width: number; height: number }): void 
   }
 }
 
-/**
- * JPEG keeps no sum of its bytes: what is damaged in its middle is only warned of. The warnings of other kinds are of
- * tags and profiles, and harm nobody; neither do bytes too many before the end of a JPEG, as some telephones leave them.
- */
+/** Of a JPEG every warning counts; those of other kinds are of tags and profiles, and harm nobody. */
 async function decode(
   bytes: Buffer,
   kind: FileKind,
   { width, height }: { width: number; height: number },
 ): Promise<void> {
-  const attempt = (failOn: 'warning' | 'error') =>
-    sharp(bytes, { failOn, limitInputPixels: limits.pixels })
+  const attempt = (file: Buffer, failOn: 'warning' | 'error') =>
+    sharp(file, { failOn, limitInputPixels: limits.pixels })
       // Asked for a cut-out, the decoder takes every pixel, and does not skip three of four.
       .extract({ left: 0, top: 0, width, height })
       .resize(64, 64, { fit: 'fill' })
       .raw()
       .toBuffer();
-  try {
-    await attempt(kind === 'jpeg' ? 'warning' : 'error').catch((error: unknown) => {
-      if (/extraneous bytes before marker 0xd9/.test(String(error))) return attempt('error');
-      throw error;
-    });
-  } catch {
-    throw new Refusal('It is damaged or cut short.', again);
-  }
+  const isWhole =
+    kind === 'jpeg'
+      ? await areWhole(bytes, (jpeg) => attempt(jpeg, 'warning'))
+      : await attempt(bytes, 'error').then(Boolean, () => false);
+  if (!isWhole) throw new Refusal('It is damaged or cut short.', again);
 }

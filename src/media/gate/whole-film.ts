@@ -18,17 +18,21 @@ const again =
 export function expectWhole(
   film: { promised: number; there: number },
   pictures: TrackReader,
-  sounds?: TrackReader,
+  sounds: TrackReader[],
 ): void {
-  const readers = sounds ? [pictures, sounds] : [pictures];
+  const readers = [pictures, ...sounds];
   if (pictures.frames === 0) throw new Refusal('No picture of it can be decoded: it is damaged or cut short.', again);
   for (const each of readers) expectLasting(promisedLength(each.track), each.end - each.start, each.isTorn);
   expectLasting(film.promised, film.there);
-  if (pictures.frames === 1) {
+  // One picture under a sound is a film: somebody speaks.
+  if (pictures.frames === 1 && sounds.every(({ frames }) => frames === 0)) {
     throw new Refusal(
       'It is a single picture, not a film.',
       'Put a film in this place, or publish it as a photograph.',
     );
+  }
+  if (pictures.frames > 1 && pictures.last <= pictures.start) {
+    throw new Refusal('All its pictures stand at one and the same moment: their times are lost.', again);
   }
   for (const each of readers) expectSound(each, each === pictures ? 'picture' : 'sound');
 }

@@ -1,3 +1,4 @@
+import type { Notice } from '../notice.ts';
 import type { ShelvedFilm, SoundRendition } from '../shelf.ts';
 
 /**
@@ -9,4 +10,6 @@ export type CookedFilm = Pick<
   'duration' | 'width' | 'height' | 'renditions' | 'poster' | 'storyboard' | 'described'
 > & {
   sound?: SoundRendition;
+  /** What its editor should know of it. */
+  notices?: Notice[];
 };

@@ -14,6 +14,7 @@ export function lookOf(picture: Stream, facts: FilmFacts, { width, height, rate 
     'bwdif=mode=send_frame:deint=interlaced',
     `setpts=PTS-${origin}/TB`,
     `fps=fps=${rate.num}/${rate.den}:start_time=0`,
+    ...(facts.still ? [`tpad=stop_mode=clone:stop_duration=${facts.still}`] : []),
     ...turns[facts.rotation],
     ...(facts.hdr ? dimmed(facts.hdr, width, height) : coloured(picture, width, height)),
     'setsar=1',

@@ -32,6 +32,12 @@ describe('the frames a second of a film', () => {
     ['stay as they are even where nobody else has so many', 29, 29, 1, 29],
     ['of American television stay exact', 29.97, 30000, 1001, 30000 / 1001],
     ['of a few pictures a second stay few', 12.5, 25, 2, 12.5],
+    ['of pictures that stand for seconds are ten, each shown many times', 0.2, 1, 5, 10],
+    ['of pictures that stand for four seconds are ten', 0.25, 1, 4, 10],
+    ['of one picture a second are ten', 1, 1, 1, 10],
+    ['of seven in two seconds stay exact when each is shown thrice', 3.5, 7, 2, 10.5],
+    ['of a single picture under a sound are as for those that vary', 0.05, 1, 1, 24],
+    ['of the fastest camera are a part of them', 1000, 1000, 1, 1000 / 17],
     ['of slow motion are halved', 120, 120, 1, 60],
     ['of American slow motion are halved exactly', 119.88, 120000, 1001, 60000 / 1001],
     ['of a very fast camera are a quarter', 240, 240, 1, 60],
@@ -39,6 +45,10 @@ describe('the frames a second of a film', () => {
     ['of a film that promises nothing become the next usual number', 24.9, 0, 0, 25],
   ])('%s', (_, mean, num, den, expected) => {
     expect(rate(mean, num, den)).toBeCloseTo(expected, 6);
+  });
+
+  it('are told in small numbers, though the film tells them in large ones', () => {
+    expect(publishedRate(0.2, { num: 18_000, den: 90_000 })).toEqual({ num: 10, den: 1 });
   });
 
   it('put a key frame every two seconds, to the frame', () => {

@@ -2,15 +2,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../schema/locale.ts';
 import type { FilmFacts } from '../gate/film-facts.ts';
+import { pictureNotices } from '../gate/tracks.ts';
+import type { Notice } from '../notice.ts';
+import { heardIn, type HeardSound } from '../sound/heard.ts';
 import type { CookedFilm } from './cooked.ts';
 import { joinAll, joinSound } from './film-files.ts';
 import { servedFrom, type KeptPicture } from './film-kept.ts';
 import { cookPicture } from './film-pass.ts';
-import { measureSound, refuseOtherLength, writeSound, type SoundMeasures } from './film-sound.ts';
+import { refuseOtherLength, writeSound } from './film-sound.ts';
+import { openMaster } from './master.ts';
 import { quieten } from './quiet.ts';
-
-/** Changed whenever what is made changes, so that nothing made before is served for it. */
-export const filmRecipe = 'film 4';
 
 /** A described sound track: a whole mix, narration and description, in a language. */
 interface DescribedSound {
@@ -22,6 +23,8 @@ export interface FilmOrder {
   master: string;
   facts: FilmFacts;
   described: DescribedSound[];
+  /** The language spoken in it. */
+  spoken?: Locale;
   /** The moment of the poster, seconds, where chapter.yaml names one. */
   posterAt?: number;
   /** What was made of it before, of the same master and in the same way. */
@@ -54,6 +57,7 @@ export async function cookFilm(
       cookSounds(order, described, drafts),
     ]);
     const { width, height, poster, storyboard } = picture;
+    const notices = [...(await picturesOf(order.master)), ...sounds.notices];
     const renditions = await joinAll(picture.lanes, sounds.own, folder);
     const published = picture.lanes.filter(({ name }) => renditions.some(({ src }) => src === `${name}.mp4`));
     const cooked: CookedFilm = {
@@ -64,6 +68,7 @@ export async function cookFilm(
       poster,
       storyboard,
       described: {},
+      ...(notices.length > 0 && { notices }),
     };
     if (sounds.own) cooked.sound = await joinSound(sounds.own, folder);
     for (const { locale, draft } of sounds.described) {
@@ -80,36 +85,38 @@ export async function cookFilm(
   }
 }
 
+async function picturesOf(master: string): Promise<Notice[]> {
+  await using input = await openMaster(master);
+  return pictureNotices(input);
+}
+
 interface HeardDescription extends DescribedSound {
-  heard: SoundMeasures;
+  heard: HeardSound;
 }
 
 /** Before the long work, so that a track that does not go with its film is refused at once. */
 async function heardDescribed({ described, facts }: FilmOrder): Promise<HeardDescription[]> {
   const all: HeardDescription[] = [];
   for (const track of described) {
-    const heard = await measureSound(track.file);
-    refuseOtherLength(heard.duration, facts.duration);
-    all.push({ ...track, heard });
+    const { sound } = await heardIn(track.file, track.locale);
+    refuseOtherLength(sound?.duration ?? 0, facts.duration);
+    if (sound) all.push({ ...track, heard: sound });
   }
   return all;
 }
 
-async function cookSounds({ master, facts }: FilmOrder, described: HeardDescription[], drafts: string) {
-  const own = facts.sound && join(drafts, 'sound.mp4');
-  if (own && facts.sound) await writeSound(master, await heardOf(master, facts.sound), own);
+async function cookSounds({ master, spoken }: FilmOrder, described: HeardDescription[], drafts: string) {
+  const { sound, notices } = await heardIn(master, spoken);
+  const own = sound && join(drafts, 'sound.mp4');
+  if (own) await writeSound(master, sound, own);
   const others: { locale: Locale; draft: string }[] = [];
   for (const { locale, file, heard } of described) {
     const draft = join(drafts, `sound.${locale}.mp4`);
     await writeSound(file, heard, draft);
     others.push({ locale, draft });
   }
-  return { own, described: others };
+  return { own, described: others, notices };
 }
-
-/** The gate has listened to the master already; one channel or six sound otherwise when they become two. */
-const heardOf = (master: string, sound: SoundMeasures): Promise<SoundMeasures> | SoundMeasures =>
-  sound.channels === 2 ? sound : measureSound(master);
 
 /** Waits for both even where one has failed, so that nothing is still being written when the folder is given up. */
 async function allOf<One, Other>([one, other]: [Promise<One>, Promise<Other>]): Promise<[One, Other]> {

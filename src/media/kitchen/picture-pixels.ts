@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { kindOf } from '../gate/file-kind.ts';
+import { heifAsTiff } from '../heif/as-tiff.ts';
 
 /** A picture as nothing but its pixels: upright, in sRGB, eight bits a channel, without holes. */
 export interface Pixels {
@@ -19,7 +21,8 @@ export async function pixelsOf(
   within: { width: number; height: number },
   ground: string,
 ): Promise<Pixels> {
-  const bytes = await readFile(file);
+  const master = await readFile(file);
+  const bytes = kindOf(file) === 'heic' ? await heifAsTiff(master) : master;
   // The gate has read it to its end; a camera's small faults, which it let pass, are let pass here too.
   const picture = sharp(bytes, { failOn: 'truncated', autoOrient: true });
   const found = await picture.metadata();

@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makePhotograph, photographTraces, type PhotographOptions } from '../sample-photograph.ts';
 import type { PictureFile, ShelvedPicture } from '../shelf.ts';
-import { cookPicture, pictureRecipe } from './picture.ts';
+import { cookPicture } from './picture.ts';
+import { pictureRecipe } from './recipes.ts';
 
 // Only ends a test that hangs.
 vi.setConfig({ testTimeout: 60_000 });

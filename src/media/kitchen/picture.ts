@@ -5,23 +5,7 @@ import type { PictureFile, ShelvedPicture } from '../shelf.ts';
 import { avif as avifAt } from './avif.ts';
 import type { Pace } from './pace.ts';
 import { pixelsOf, type Pixels } from './picture-pixels.ts';
-
-/** How a photograph is made ready. */
-const settings = {
-  /** Pixels across: few, and alike for every use, so that two places on a page share a file. */
-  widths: [480, 828, 1280, 1920],
-  webp: { quality: 72 },
-  full: { quality: 80 },
-  card: { width: 1200, height: 630 },
-  jpeg: { mozjpeg: true, quality: 80 },
-  /** What a lightbox shows, and what a WebP can hold. */
-  largest: { width: 2400, height: 16383 },
-  /** Paper stands behind a picture with holes, so that dark lines can be read wherever it is shown. */
-  ground: '#f4efe4',
-};
-
-/** Changed with what is done to a photograph, so that none made before is served for one made after. */
-export const pictureRecipe = `picture 2 ${JSON.stringify({ ...settings, avif: avifAt })}`;
+import { pictureSettings as settings } from './picture-settings.ts';
 
 /**
  * Makes every rendition of one photograph into `folder`, which exists and is empty; every `src` in what it returns is

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Demuxer } from 'node-av/api';
 import type { Stream } from 'node-av/lib';
-import { measureSound } from './film-sound.ts';
+import { heardIn } from '../sound/heard.ts';
 import { codecName } from './film-type.ts';
 import { boxesOf, tracesIn } from './mp4-boxes.ts';
 import { probePicture, readPackets, type ProbedPicture } from './probe-picture.ts';
@@ -45,7 +45,7 @@ export async function probeFilm(file: string): Promise<ProbedFilm> {
 
 async function probeSound(file: string, { codecpar, index }: Stream): Promise<ProbedSound> {
   const { frames } = await readPackets(file, index, () => ({ key: true, messages: 0 }));
-  const { loudness, truePeak } = await measureSound(file);
+  const { loudness = NaN, truePeak = NaN } = (await heardIn(file)).sound ?? {};
   return {
     codec: codecName(codecpar),
     sampleRate: codecpar.sampleRate,
