@@ -36,14 +36,20 @@ export const seenOnPages = [
 export type SeenOnPages = (typeof seenOnPages)[number];
 
 const byTest: Record<string, Evidence> = {
+  '3.2': tested('contrast'),
+  '3.3': tested('border-lines'),
+  '4.5': tested('film-description'),
   '4.11': tested('player-controls'),
   '4.12': tested('keyboard-walk'),
+  '7.1': tested('gallery-for-everybody'),
   '7.3': tested('gallery'),
   '7.5': tested('player-for-everybody'),
   '8.2': tested('validity'),
+  '8.7': tested('sources'),
   '10.2': tested('without-javascript'),
   '10.4': tested('large-letters'),
   '10.11': tested('accessibility'),
+  '10.13': tested('world-map'),
   '12.1': tested('languages'),
   '12.3': tested('links'),
   '12.8': tested('keyboard-walk'),
