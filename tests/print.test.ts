@@ -36,7 +36,7 @@ test.each(chapters)('$id in “$locale” takes no more than nine sheets, and no
   // The last line of what is read, notes in the margin left aside.
   const last = pages.map((runs) =>
     runs
-      .filter(({ height, size }) => height > foot && size > seen.text * 0.95)
+      .filter(({ height, size }) => height > foot && size > seen.text * 0.9)
       .reduce((lowest, run) => (run.height < lowest.height ? run : lowest), { height: Infinity, size: 0 }),
   );
   const isTitle = (size: number) => seen.titles.some((points) => Math.abs(points - size) < 0.1);

@@ -1,6 +1,6 @@
 /**
- * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, what moves the map arrives,
- * and what notes the visit; until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its
+ * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, or the gallery, what moves
+ * the map arrives, and all else that reading needs; until then, and where it never does, the still ones stay. Nothing is to be cleaned up: its
  * observers see nothing but its own children, and go with them.
  */
 export class SceneMap extends HTMLElement {
@@ -9,13 +9,12 @@ export class SceneMap extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();
-        void import('./moving-map.ts').then(({ moveMap }) => moveMap(this));
-        void import('./chapter-visit.ts').then(({ noteVisit }) => noteVisit(this));
+        void import('./chapter-reading.ts').then(({ beginReading }) => beginReading(this));
       },
       { rootMargin: '30%' },
     );
     // Any of them may be the first that is read: an address leads to each.
-    this.querySelectorAll('.scene').forEach((scene) => watch.observe(scene));
+    this.querySelectorAll('.scene, .gallery').forEach((scene) => watch.observe(scene));
   }
 }
 
