@@ -50,9 +50,9 @@ const stillsSeen = (tab: Page) =>
 describe('in the margin', () => {
   test('nothing arrives before the reading comes near a scene', async () => {
     const { tab, scripts, close } = await open({ viewport: desktop });
-    expect(scripts.filter((url) => /moving-map/.test(url))).toEqual([]);
+    expect(scripts.filter((url) => /chapter-reading/.test(url))).toEqual([]);
     await readTo(tab, 1);
-    await expect.poll(() => scripts.filter((url) => /moving-map/.test(url)).length).toBe(1);
+    await expect.poll(() => scripts.filter((url) => /chapter-reading/.test(url)).length).toBe(1);
     await close();
   });
 

@@ -1,5 +1,5 @@
 /** A strip that is wider than the screen, with a button at each of its ends that leads one picture on. */
-export function leadAlong(gallery: HTMLElement): void {
+export function leadAlong(gallery: Element): void {
   const strip = gallery.querySelector<HTMLElement>('.strip');
   const words = gallery.querySelector('template')?.content.querySelector('.lightbox-turns');
   const turns = words?.cloneNode(true);

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
-/** A run of text on a printed page, in points: how high above the foot of the sheet, and how large. */
+/** A run of text on a printed page, in points: how far from the left of the sheet and above its foot, and how large. */
 interface Run {
+  left: number;
   height: number;
   size: number;
 }
@@ -38,8 +39,8 @@ function runsOf(drawn: string): Run[] {
     if (word === 'Tf') size = values.at(-1) ?? 0;
     if (word === 'Tm') line = values.slice(-6) as Matrix;
     if (word === 'Tj' || word === 'TJ') {
-      const [, b, , d, , height] = times(line, matrix);
-      runs.push({ height, size: size * Math.hypot(b, d) });
+      const [, b, , d, left, height] = times(line, matrix);
+      runs.push({ left, height, size: size * Math.hypot(b, d) });
     }
     if (/^[A-Za-z]/.test(word)) values = [];
   }
