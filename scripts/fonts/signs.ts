@@ -7,7 +7,7 @@ const basic = range(0x20, 0x7e) + '\u00a0';
 const punctuation = '‐‑–—‘’‚“”„†…′″‹›€№↑↓−⁄\u2009\u202f';
 
 /** Every language of Europe written in Latin letters: a name keeps its own. */
-export const latin = basic + range(0xa1, 0xff) + range(0x100, 0x17f) + punctuation + 'ȘșȚțẞﬁﬂ';
+export const latin = basic + range(0xa1, 0xff) + range(0x100, 0x17f) + punctuation + 'ȘșȚțẞʻʼﬁﬂ';
 
 export const cyrillic = latin + range(0x400, 0x45f) + 'ҐґҰұ\u0301';
 
