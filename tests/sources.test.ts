@@ -20,8 +20,11 @@ test.each(['fr', 'ar', 'zh'])('each source in %s begins a line of its own, where
           .filter((title) => {
             const words = document.createRange();
             words.selectNodeContents(title);
-            const [first] = words.getClientRects();
-            return !first || Math.abs(isRtl ? own.right - first.right : first.left - own.left) > 2;
+            const boxes = [...words.getClientRects()].filter(({ width }) => width > 0);
+            const first = boxes.filter(({ top }) => top < Math.min(...boxes.map((box) => box.top)) + 8);
+            return isRtl
+              ? Math.abs(own.right - Math.max(...first.map(({ right }) => right))) > 2
+              : Math.abs(Math.min(...first.map(({ left }) => left)) - own.left) > 2;
           })
           .map((title) => title.textContent);
       });

@@ -33,8 +33,11 @@ export function takeMarks(tables: Tables, donor: Tables): void {
     '‚': taken('‚'),
     '„': taken('„'),
     ...Object.fromEntries([...'‘’“”'].map((sign) => [sign, high(sign)])),
+    // Letters of Tahiti, Tonga and elsewhere, of the same shape: Vavaʻu.
+    ʻ: high('‘'),
+    ʼ: high('’'),
   };
-  putGlyphs(tables, new Map([...marks].map((sign) => [indexOf(tables, sign), glyphs[sign] ?? taken(sign)])));
+  putGlyphs(tables, new Map(Object.entries(glyphs).map(([sign, glyph]) => [indexOf(tables, sign), glyph])));
 }
 
 /** Its dot is the upper one of the face's own colon, and its comma stands where the lower one does. */
