@@ -26,7 +26,7 @@ export function toneOf({
   from = 0,
   pan = 'mono|c0=c0',
 }: Microphone): string {
-  const tone = `sine=frequency=${frequency}:sample_rate=${rate}:duration=${seconds - from},volume=${level + 18.06}dB:precision=double,pan=${pan}`;
+  const tone = `sine=frequency=${frequency}:sample_rate=${rate}:duration=${seconds - from},volume=${level + 18.06}dB,pan=${pan}`;
   return from > 0 ? `${tone},asetpts=PTS+${from}/TB` : tone;
 }
 

@@ -9,7 +9,7 @@ export interface FilmFacts {
   rotation: 0 | 90 | 180 | 270;
   /** Frames a second, in the mean; at most 60 are published. */
   frameRate: number;
-  /** Seconds at the end for which the last picture stays, where the sound goes on without it. */
+  /** Seconds at the end for which the last picture stays without saying so: the sound goes on, or nobody knows. */
   still?: number;
   /** Light beyond what common screens show, by its transfer function; absent in common films. */
   hdr?: 'pq' | 'hlg';

@@ -202,6 +202,12 @@ const masters: [string, string, Maker, RegExp | string][] = [
     'Its picture has 8 × 8 pixels; 16 a side is the least.',
   ],
   ['is too long', 'film.mp4', film({ seconds: 11_000, rate: 0.001, channels: 0 }), 'It lasts longer than 3 hours.'],
+  [
+    'has lost the times of its pictures',
+    'film.mkv',
+    film({ card: 'testsrc,setpts=0', picture: 'prores', channels: 0 }),
+    'All its pictures stand at one and the same moment: their times are lost.',
+  ],
   ['is mirrored', 'film.mp4', matrix(-1, 0, 0, 1), 'Its picture is mirrored.'],
   ['stands askew', 'film.mp4', matrix(0.866, 0.5, -0.5, 0.866), 'Its picture stands askew, turned by 30 degrees.'],
 ];

@@ -65,7 +65,7 @@ export async function inspectFilm(
   const [only, ...others] = tracks;
   const channels = only?.frames ? only.track.codecpar.channelLayout.nbChannels : 0;
   const sound = others.length > 0 ? await togetherIn(file, spoken) : channels > 0 && { channels, ...meter.reading() };
-  const still = duration - (pictures.end - start);
+  const still = duration - (pictures.said - start);
   return {
     ...shape,
     duration,

@@ -22,6 +22,10 @@ export class TrackReader implements Disposable {
   start = Infinity;
   last = 0;
   end = 0;
+  /** Frames that do not say when they are. */
+  untimed = 0;
+  /** Seconds up to which the frames themselves say that they stay. */
+  said = 0;
   /** Seconds at which something could not be decoded, or only in part. */
   readonly faults: number[] = [];
   /** Whether the file ended in the middle of a packet. */
@@ -81,10 +85,13 @@ export class TrackReader implements Disposable {
 
   #note(frame: Frame): void {
     const { num, den } = this.track.avgFrameRate;
+    const begins = frame.bestEffortTimestamp === AV_NOPTS_VALUE ? this.end : this.#seconds(frame.bestEffortTimestamp);
+    // A picture that does not say how long it stays, stays as long as the one before.
     const length = frame.isAudio()
       ? frame.nbSamples / frame.sampleRate
-      : this.#seconds(frame.duration) || (num > 0 ? den / num : 0);
-    const begins = frame.bestEffortTimestamp === AV_NOPTS_VALUE ? this.end : this.#seconds(frame.bestEffortTimestamp);
+      : this.#seconds(frame.duration) || (num > 0 ? den / num : this.frames > 0 ? begins - this.last : 0);
+    if (frame.bestEffortTimestamp === AV_NOPTS_VALUE) this.untimed += 1;
+    this.said = Math.max(this.said, begins + (frame.isAudio() ? length : this.#seconds(frame.duration)));
     this.frames += 1;
     this.start = Math.min(this.start, begins);
     this.last = Math.max(this.last, begins);

@@ -34,6 +34,10 @@ export function expectWhole(
   if (pictures.frames > 1 && pictures.last <= pictures.start) {
     throw new Refusal('All its pictures stand at one and the same moment: their times are lost.', again);
   }
+  // They would be left out of what is published.
+  if (pictures.untimed > 1 && pictures.untimed > pictures.frames * 0.02) {
+    throw new Refusal(`Of its ${pictures.frames} pictures ${pictures.untimed} do not say when they are seen.`, again);
+  }
   for (const each of readers) expectSound(each, each === pictures ? 'picture' : 'sound');
 }
 

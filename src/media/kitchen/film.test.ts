@@ -43,7 +43,7 @@ const masters: Master[] = [
   { name: 'slow-motion.mp4', options: { seconds: 3, size: '320x180', rate: 120 }, sizes: ['320x180'], rate: 60 },
   { name: 'slides.mp4', options: { seconds: 20, size: '320x180', rate: 0.2 }, sizes: ['320x180'], rate: 10 },
   { name: 'slow-slides.mov', options: { seconds: 20, size: '320x180', rate: 0.1, channels: 0 }, sizes: ['320x180'], rate: 10 },
-  { name: 'quarter.mkv', options: { seconds: 8, size: '320x180', rate: 0.25, channels: 0, picture: 'vp9' }, sizes: ['320x180'], rate: 10 },
+  { name: 'quarter.mkv', options: { seconds: 8, size: '320x180', rate: 0.25, channels: 0, picture: 'vp9' }, sizes: ['320x180'], rate: 24 },
   { name: 'one-picture.mp4', options: { seconds: 20, size: '320x180', rate: 0.05 }, sizes: ['320x180'], rate: 10 },
   { name: 'fast.mp4', options: { seconds: 2, size: '320x180', rate: 1000 }, sizes: ['320x180'], rate: 1000 / 17 },
   { name: 'silent.mp4', options: { seconds: 3, size: '482x482', rate: 25, channels: 0 }, sizes: ['360x360', '482x482'], rate: 25 },
