@@ -7,19 +7,17 @@ import { keptNames } from '../model/kept.ts';
  */
 export class LanguageChoice extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', (event) => this.#remember(event));
+    this.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+      // Storage may be refused by the reader's settings; the link works all the same.
+      if (link) attempt(() => localStorage.setItem(keptNames.locale, link.hreflang));
+    });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       const menu = this.querySelector<HTMLElement>('[popover]');
       // Only where the browser knows such menus; and a window that loses the focus takes it from nobody.
       if (menu?.popover && relatedTarget && !this.contains(relatedTarget as Node)) menu.hidePopover();
     });
     if (this.hasAttribute('returns')) this.#return();
-  }
-
-  #remember(event: Event): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[hreflang]');
-    // Storage may be refused by the reader's settings; the link works all the same.
-    if (link) attempt(() => localStorage.setItem(keptNames.locale, link.hreflang));
   }
 
   #return(): void {

@@ -14,7 +14,10 @@ export class PhotoGallery extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => this.#onClick(event));
-    addEventListener('hashchange', () => this.#onAddress());
+    addEventListener('hashchange', () => {
+      this.#mayGoBack ||= !this.#lightbox;
+      void this.#follow();
+    });
     void this.#follow();
   }
 
@@ -29,11 +32,6 @@ export class PhotoGallery extends HTMLElement {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.hash = link.id;
-  }
-
-  #onAddress(): void {
-    if (!this.#lightbox) this.#mayGoBack = true;
-    void this.#follow();
   }
 
   /** From 1; none where the address names no photograph of this gallery. */
