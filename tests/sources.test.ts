@@ -43,7 +43,7 @@ test('in Arabic the year of a source stands to the left of who publishes it, als
       const texts = document.createTreeWalker(document.querySelector('.sources ul') as Node, NodeFilter.SHOW_TEXT);
       const pairs = [];
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const match = /([A-Za-zÀ-ÿ]{3,})\u200f?، (\d{4})/.exec(node.textContent ?? '');
+        const match = /([A-Za-zÀ-ÿ]{3,}\d*)\u200f?، (\d{4})/.exec(node.textContent ?? '');
         if (!match || node.parentElement?.closest('a')) continue;
         const [whole = '', name = '', year = ''] = match;
         const boxOf = (from: number, to: number) => {

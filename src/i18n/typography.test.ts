@@ -59,8 +59,8 @@ describe('what is not text', () => {
 
 describe('Arabic', () => {
   it('goes on to the left after a Latin name', () => {
-    expect(typeset('<a>Title</a>، CRC Press، 2014. EUMM (UE)؛ نص، 2015', 'ar')).toBe(
-      '<a>Title</a>، CRC Press\u200f، 2014. EUMM (UE)\u200f؛ نص، 2015',
+    expect(typeset('<a>Title</a>، CRC Press، 2014. EUMM (UE)؛ نص، 2015؛ Bruxelles2، 2008', 'ar')).toBe(
+      '<a>Title</a>، CRC Press\u200f، 2014. EUMM (UE)\u200f؛ نص، 2015؛ Bruxelles2\u200f، 2008',
     );
   });
 });

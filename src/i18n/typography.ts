@@ -18,7 +18,7 @@ const rightToLeftMark = '\u200f';
  * @param html a whole page or a line of text; markup has no blank before these signs, so it is left as it is
  */
 export function typeset(html: string, locale: Locale): string {
-  if (locale === 'ar') return html.replace(/(?<=\p{Script=Latin}[)\]»]?)(?=[،؛])/gu, rightToLeftMark);
+  if (locale === 'ar') return html.replace(/(?<=\p{Script=Latin}[\p{N} )\]»]*)(?=[،؛])/gu, rightToLeftMark);
   if (locale !== 'fr') return html;
   return html
     .replace(/[ \n\u00a0](?=[;:!?»%](?![\p{L}\p{N}_]))/gu, narrowNoBreakSpace)
