@@ -52,5 +52,12 @@ export function nameOf(element: Element): string {
     .trim();
 }
 
-/** The text of an element as it is read: white space counts once. */
-export const textOf = (element: Element): string => DomUtils.textContent(element).replace(/\s+/g, ' ').trim();
+/** A text as it is read: white space counts once, and marks that only tell a direction do not count. */
+export const asRead = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text of an element as it is read. */
+export const textOf = (element: Element): string => asRead(DomUtils.textContent(element));
