@@ -20,8 +20,8 @@ export function openDescription(theatre: Theatre): void {
   let last: Cue | undefined;
   let from = video.currentTime - late;
   let quiet = Infinity;
-  /** Where the film was seen last: a file that takes the place of another goes to this very moment. */
-  let at = video.currentTime;
+  /** Whether another file takes the place of the one before: it goes to the same moment by itself. */
+  let isReplaced = false;
   let soon = 0;
 
   /** A description that was cut off is told again when the film goes on. */
@@ -31,12 +31,8 @@ export function openDescription(theatre: Theatre): void {
   };
   const telling = tellingOn(theatre, box, stopByHand);
 
-  const note = () => {
-    if (!video.seeking && video.readyState > 0) at = video.currentTime;
-  };
   const look = () => {
     clearTimeout(soon);
-    note();
     if (!player.settings.described || !cues || video.paused || video.seeking || video.readyState === 0) return;
     const now = video.currentTime;
     // A new file, on its way to this moment.
@@ -65,14 +61,14 @@ export function openDescription(theatre: Theatre): void {
   };
 
   video.addEventListener('timeupdate', look, { signal });
-  video.addEventListener('pause', note, { signal });
+  video.addEventListener('emptied', () => (isReplaced = true), { signal });
+  for (const event of ['seeked', 'playing']) video.addEventListener(event, () => (isReplaced = false), { signal });
   player.addEventListener('film-change', change, { signal });
   video.addEventListener(
     'seeking',
     () => {
-      // To the same moment: nothing has changed for who listens.
-      if (Math.abs(video.currentTime - at) < 0.3) return;
-      at = video.currentTime;
+      // Nothing has changed for who listens.
+      if (isReplaced) return;
       from = video.currentTime - 0.05;
       telling.stop(true);
     },

@@ -30,8 +30,8 @@ inEachEngine('a chapter', ({ locale, chapter, open, isNarrow }) => {
     await tab.go(chapter.address);
     await tab.click('.transcript summary');
     await tab.click('.transcript-text p:not(.other) > a:nth-of-type(1)');
-    const moment = await tab.ask(() => Number(/t=(\d+)/.exec(location.hash)?.[1]));
-    expect(moment).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => hash(tab)).toMatch(/^#t=\d+$/);
+    const moment = Number((await hash(tab)).slice(3));
     const time = () => tab.ask(() => (document.querySelector('video') as HTMLVideoElement).currentTime);
     await expect.poll(time, { timeout: 60_000 }).toBeGreaterThan(moment + 0.5);
   });
