@@ -28,7 +28,7 @@ export function formats(locale: Locale) {
     /** Numbers that share a place, the first where reading begins: “4·5”. */
     numbers: (all: number[]) => {
       const text = all.map((one) => number(one)).join(t('map.pause'));
-      return dir === 'rtl' ? `\u2067${text}\u2069` : text;
+      return dir === 'rtl' && all.length > 1 ? `\u2067${text}\u2069` : text;
     },
 
     /** Between two things said side by side, none of which belongs to the other. */
