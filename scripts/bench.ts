@@ -1,5 +1,6 @@
 // `npm run bench`: what home and the chapters cost a reader on a phone on a slow line, beside what they may cost.
 // Five visits each, cold, before any gesture; the median counts. Run it on a machine that does nothing else.
+// `npm run bench -- slow-line` is the part of films on slow lines alone; one more word, of the names of its cases.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
@@ -7,6 +8,7 @@ import { firstFrames } from './bench/first-frame.ts';
 import { globeFrames } from './bench/frames.ts';
 import { measure } from './bench/measure.ts';
 import { sceneFrames } from './bench/scene-frames.ts';
+import { slowLines } from './bench/slow-line.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -42,6 +44,13 @@ const listening = server.address();
 const port = typeof listening === 'object' && listening ? listening.port : 0;
 const browser = await openChromium();
 
+if (process.argv[2] === 'slow-line') {
+  await slowLines(browser, `http://localhost:${port}`, addressesOf('fr')[1] ?? '', process.argv[3]);
+  await browser.close();
+  server.close();
+  process.exit();
+}
+
 const table: string[][] = [['', ...names.map((name) => columns[name][0])]];
 const write = (measures: Measures) => names.map((name) => columns[name][1](measures[name]));
 table.push(['budget', ...write(budget)]);
@@ -57,6 +66,7 @@ for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
 }
 const chapter = `http://localhost:${port}${addressesOf('fr')[1]}`;
 const starts = await firstFrames(browser, chapter);
+const standstills = await slowLines(browser, `http://localhost:${port}`, addressesOf('fr')[1] ?? '');
 const frames = [
   ...(await globeFrames(browser, `http://localhost:${port}/fr/`)),
   ...(await sceneFrames(browser, chapter)),
@@ -70,4 +80,4 @@ for (const row of table) {
     row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
   );
 }
-console.log([...starts, ...frames].join('\n'));
+console.log([...starts, ...standstills, ...frames].join('\n'));

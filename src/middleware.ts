@@ -1,13 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
 import { formats } from './i18n/formats.ts';
 import { translator } from './i18n/messages.ts';
+import { withSuperscripts } from './i18n/superscripts.ts';
+import { sizeTitles } from './i18n/titles.ts';
 import { typeset } from './i18n/typography.ts';
 import { localeOf, underBase } from './model/addresses.ts';
 import { sourceLocale } from './schema/locale.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Gives every page its language, and sets its spaces as that language's printers do. */
+/**
+ * Gives every page its language, sets its spaces and ordinals as that language's printers do, and its titles so that no
+ * word breaks.
+ */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const locale = localeOf(base, url.pathname) ?? sourceLocale;
   locals.locale = locale;
@@ -16,6 +21,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.href = (address) => underBase(base, address);
 
   const response = await next();
-  if (!/html|xml/.test(response.headers.get('content-type') ?? '')) return response;
-  return new Response(typeset(await response.text(), locale), response);
+  const type = response.headers.get('content-type') ?? '';
+  if (!/html|xml/.test(type)) return response;
+  const text = typeset(await response.text(), locale);
+  return new Response(type.includes('html') ? withSuperscripts(sizeTitles(text), locale) : text, response);
 });

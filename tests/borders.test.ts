@@ -117,7 +117,7 @@ test.each(['fr', 'ar', 'zh'])(
     const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await tab.goto(`${origin}/${locale}/`);
     await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const boxes = await Promise.all(['.tools', '.home > .borders'].map((part) => tab.locator(part).boundingBox()));
+    const boxes = await Promise.all(['.tools', '.home p.borders'].map((part) => tab.locator(part).boundingBox()));
     const [tools, legend] = boxes;
     expect((tools?.y ?? NaN) + (tools?.height ?? NaN)).toBeLessThanOrEqual(legend?.y ?? NaN);
     await tab.close();

@@ -64,7 +64,7 @@ describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”',
 
   test('one press of a button does what swiping and pinching do', async () => {
     await gallery.open(1);
-    expect(await gallery.button('previous').isDisabled()).toBe(true);
+    expect(await gallery.button('previous').getAttribute('aria-disabled')).toBe('true');
     await gallery.button('next').click();
     await gallery.shows(2);
     await gallery.button('previous').click();
@@ -77,7 +77,7 @@ describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”',
 
   test('the series ends where it ends', async () => {
     await gallery.open(names.length);
-    expect(await gallery.button('next').isDisabled()).toBe(true);
+    expect(await gallery.button('next').getAttribute('aria-disabled')).toBe('true');
     await gallery.tab.keyboard.press(forwards);
     await gallery.shows(names.length);
   });
@@ -91,6 +91,50 @@ describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”',
     await gallery.open(2);
     const [next, previous] = [await middle('.pswp button[name="next"]'), await middle('.pswp button[name="previous"]')];
     expect(Math.sign(next - previous)).toBe(isMirrored ? -1 : 1);
+  });
+});
+
+describe.each(chaptersOfBothDirections())('the strip of $id in “$locale”', (chapter) => {
+  test('leads along it by buttons at its ends, and says where it ends', async () => {
+    const { tab } = await OpenedGallery.in(browser, chapter, faults);
+    const strip = tab.locator('.strip');
+    await strip.scrollIntoViewIfNeeded();
+    const [back, on] = [tab.locator('.strip-turns [name="previous"]'), tab.locator('.strip-turns [name="next"]')];
+    const isAtEnd = (button: typeof on) => button.getAttribute('aria-disabled');
+    const seen = () =>
+      strip.evaluate((all) => {
+        const { left, right } = all.getBoundingClientRect();
+        return [...all.children].findIndex((picture) => {
+          const box = picture.getBoundingClientRect();
+          return box.left >= left && box.right <= right;
+        });
+      });
+    await on.waitFor();
+    expect(await isAtEnd(back)).toBe('true');
+    await expect.poll(seen).toBe(0);
+    await on.click();
+    await expect.poll(seen).toBe(1);
+    expect(await isAtEnd(back)).toBeNull();
+    for (let turn = 1; turn < chapter.gallery.length && !(await isAtEnd(on)); turn++) {
+      const before = await strip.evaluate(({ scrollLeft }) => scrollLeft);
+      await on.click();
+      await expect.poll(() => strip.evaluate(({ scrollLeft }) => scrollLeft)).not.toBe(before);
+    }
+    await expect.poll(() => isAtEnd(on)).toBe('true');
+    await expect.poll(seen).toBeGreaterThan(1);
+    await tab.close();
+  });
+
+  test('tells each picture below it, as wide as it is', async () => {
+    const { tab } = await OpenedGallery.in(browser, chapter, faults);
+    const told = await tab.locator('.strip figcaption').allTextContents();
+    expect(told.map(plain)).toEqual(
+      chapter.gallery.map((name) => {
+        const { caption, credit } = chapter.photographs[name] ?? {};
+        return plain(`${caption?.[chapter.locale]} · ${credit?.[chapter.locale]}`);
+      }),
+    );
+    await tab.close();
   });
 });
 

@@ -35,8 +35,8 @@ test('the gateway brings back a reader to the language chosen there', async () =
 test('a language chosen in the menu of any page is remembered, too', async () => {
   const tab = await context.newPage();
   await tab.goto(`${origin}/fr/`);
-  await tab.locator('header summary').click();
-  await tab.locator('header details a[hreflang="zh-Hans"]').click();
+  await tab.locator('header button[popovertarget]').click();
+  await tab.locator('header nav[popover] a[hreflang="zh-Hans"]').click();
   await tab.waitForURL(`${origin}/zh/`);
 
   const later = await context.newPage();
@@ -95,8 +95,8 @@ test('after a visit, nothing is kept but what the privacy page names, in every l
   const tab = await context.newPage();
   await tab.goto(`${origin}/fr/`);
   await tab.locator('main ol a').first().click();
-  await tab.locator('header summary').click();
-  await tab.locator('header details a[hreflang="ar"]').click();
+  await tab.locator('header button[popovertarget]').click();
+  await tab.locator('header nav[popover] a[hreflang="ar"]').click();
   await tab.waitForURL(/\/ar\//);
 
   const kept = await tab.evaluate(async () => ({

@@ -60,7 +60,7 @@ test('the first press of Tab offers to go to the content, and Enter goes there',
 test('the language menu opens with Enter, and its languages follow', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${origin}/ar/`);
-  await tab.locator('header summary').focus();
+  await tab.locator('header button[popovertarget]').focus();
   await tab.keyboard.press('Enter');
   await tab.keyboard.press('Tab');
   expect(await tab.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe('fr');

@@ -1,8 +1,9 @@
 // Does every page speak its reader’s language, and say so where it does not?
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languageAttributes, localeFacts } from '../src/i18n/locales.ts';
+import { languageAttributes, localeFacts, tagAttributes } from '../src/i18n/locales.ts';
 import { localeOf } from '../src/model/addresses.ts';
+import { isLanguageTag } from '../src/schema/language-tag.ts';
 import { locales, sourceLocale, type Locale } from '../src/schema/locale.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
@@ -20,6 +21,10 @@ const pages = await readDocuments(browser, publishedPages(), (document) => ({
     dir: part.getAttribute('dir'),
     hasText: part.textContent.trim() !== '',
   })),
+  sources: [...document.querySelectorAll('.sources a')].map((link) => ({
+    text: link.textContent,
+    lang: link.getAttribute('lang'),
+  })),
   links: [...document.querySelectorAll('main a[href]')].map((link) => ({
     href: link.getAttribute('href') ?? '',
     lang: (link.querySelector('[lang]') ?? link.closest('[lang]'))?.getAttribute('lang'),
@@ -35,9 +40,12 @@ test('a part in another language says its own language and direction', () => {
   const known = locales.map(languageAttributes);
   const parts = pages.flatMap(({ address, found }) => found.parts.map((part) => ({ address, ...part })));
   for (const { address, lang, dir, hasText } of parts) {
+    const right = known.find((one) => one.lang === lang) ?? tagAttributes(lang);
     // A picture has no text of its own: its alternative needs a language, and no direction.
-    if (hasText) expect(known, address).toContainEqual({ lang, dir });
-    else
+    if (hasText) {
+      expect(isLanguageTag(lang), `${address}: ${lang}`).toBe(true);
+      expect({ lang, dir }, address).toEqual(right);
+    } else
       expect(
         known.map((one) => one.lang),
         address,
@@ -57,6 +65,18 @@ test('letters of another script stand only in parts that are marked as such', ()
       .map(({ text, lang }) => `${address} (${lang}): ${text}`),
   );
   expect(unmarked).toEqual([]);
+});
+
+test('the title of a source says its language, where its letters are not those of the page', () => {
+  const own = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
+  for (const locale of ['ar', 'zh', 'ru'] as const) {
+    const sources = pages.filter(({ address }) => languageOf(address) === locale).flatMap(({ found }) => found.sources);
+    expect(sources.filter(({ lang }) => lang !== null).length, locale).toBeGreaterThan(100);
+    expect(
+      sources.filter(({ text, lang }) => lang === null && !own[locale].test(text)),
+      locale,
+    ).toEqual([]);
+  }
 });
 
 test('a link to a chapter in another language is marked with that language', () => {

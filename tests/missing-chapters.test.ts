@@ -55,8 +55,8 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
     const tab = await browser.newPage();
     for (const { address } of written) {
       await tab.goto(`${origin}${address}`);
-      await tab.locator('header summary').click();
-      const link = tab.locator(`header details a[hreflang="${localeFacts[locale].tag}"]`);
+      await tab.locator('header button[popovertarget]').click();
+      const link = tab.locator(`header nav[popover] a[hreflang="${localeFacts[locale].tag}"]`);
       expect(await link.getAttribute('href'), address).toBe(posting);
       expect(plain(await link.innerText()), address).toContain(plain(t('language.elsewhere', { language })));
     }

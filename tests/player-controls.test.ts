@@ -163,7 +163,7 @@ describe.each(['fr', 'ar'])('in “%s”', (locale) => {
     for (const key of ['k', 'l', '5', 'm']) await keyboard.press(key);
     await keyboard.press('ArrowDown');
     await keyboard.press('Escape');
-    await film.tab.locator('header summary').focus();
+    await film.tab.locator('header button[popovertarget]').focus();
     for (const key of ['k', 'l', '5', 'm']) await keyboard.press(key);
     expect(await film.state()).toMatchObject({ time: 20, isPaused: true, isMuted: false, volume: 1 });
   });

@@ -18,6 +18,7 @@ const damaged = (route: Route) =>
 test('play, captions, chapters, quality, listening, description, full screen, resume: the policy is kept', async () => {
   const faults: string[] = [];
   film = await OpenedFilm.in(browser, 'fr', faults);
+  await film.openWays();
   await film.input('described').check();
   await film.play();
   await film.openMenu('film-captions');
@@ -71,6 +72,7 @@ describe.each([
 
   test('in the midst of the film, the next best goes on from the same moment', async () => {
     film = await OpenedFilm.in(browser, 'fr', []);
+    await film.openWays();
     await film.input('sobriety').check();
     await film.play();
     await film.put(20);
@@ -112,6 +114,7 @@ test('a file that is asked for and never comes is given up for another', async (
 test('the sound alone does not come: the film plays with its picture', async () => {
   film = await OpenedFilm.in(browser, 'fr', []);
   await film.tab.route('**/sound.m4a', missing);
+  await film.openWays();
   await film.input('listening').check();
   await film.button('start').click();
   await film.is({ file: '720.mp4', isPaused: false });

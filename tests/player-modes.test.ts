@@ -47,6 +47,7 @@ describe('listening', () => {
 
   test('may be chosen before the film starts; the button says its weight', async () => {
     const whole = await sizeOn('start');
+    await film.openWays();
     await film.input('listening').check();
     expect(await film.button('start').innerText()).toContain(film.t('player.listen'));
     expect(parseFloat((await sizeOn('start')).replace(',', '.'))).toBeLessThan(parseFloat(whole.replace(',', '.')));
@@ -91,6 +92,7 @@ describe('listening', () => {
     await hide(false);
     expect((await film.state()).file).toBe('720.mp4');
 
+    await film.openWays();
     await film.input('whenHidden').check();
     await hide(true);
     await film.is({ file: 'sound.m4a', isPaused: false });
@@ -108,6 +110,7 @@ describe('listening', () => {
 describe('sobriety', () => {
   test('plays at most 480 lines, fetches no storyboard, and is remembered on every page, in every language', async () => {
     const whole = await sizeOn('start');
+    await film.openWays();
     await film.input('sobriety').check();
     const sober = await sizeOn('start');
     expect(sober).not.toBe(whole);
@@ -130,6 +133,7 @@ describe('sobriety', () => {
   });
 
   test('taken up while the film plays, it goes on from the same moment', async () => {
+    await film.openWays();
     await film.play();
     await film.reaches(2);
     await film.input('sobriety').check();
@@ -138,19 +142,36 @@ describe('sobriety', () => {
   });
 });
 
-test('what is seen is told in words, under the film and to a screen reader; the choice is remembered', async () => {
+test('what is seen is told to those who ask for it; the choice is remembered', async () => {
+  await film.openWays();
   await film.input('described').check();
   await film.play();
   const told = film.player.locator('.film-description');
   await expect.poll(() => told.innerText()).toMatch(/\S/);
-  expect(await told.getAttribute('aria-live')).toBe('polite');
   await film.tab.reload();
   await film.seek();
   expect(await film.input('described').isChecked()).toBe(true);
+  await film.openWays();
   await film.input('described').uncheck();
   await film.play();
   await film.reaches(3);
-  expect(await told.isVisible()).toBe(false);
+  expect(await told.innerText()).toBe('');
+});
+
+test('the other ways to watch are folded: under a small film there is no form longer than it', async () => {
+  await film.tab.setViewportSize({ width: 390, height: 844 });
+  await film.seek();
+  const below = await film.player.evaluate((player) => {
+    const stage = player.querySelector('.film-stage');
+    return player.getBoundingClientRect().bottom - (stage?.getBoundingClientRect().bottom ?? 0);
+  });
+  expect(below).toBeLessThan(180);
+  expect(await film.input('sobriety').isVisible()).toBe(false);
+  await film.openWays();
+  expect(await film.input('listening').isVisible()).toBe(true);
+  // While the film plays its bar has the same button: nothing is there twice.
+  await film.play();
+  expect(await film.input('listening').isVisible()).toBe(false);
 });
 
 describe('the position', () => {
@@ -183,6 +204,7 @@ describe('the position', () => {
 });
 
 test('what is kept can be seen in words on the privacy page, and erased there', async () => {
+  await film.openWays();
   await film.input('sobriety').check();
   await film.play();
   await film.openMenu('film-settings');
@@ -211,6 +233,7 @@ test('where the browser keeps nothing, everything works all the same', async () 
   const own = new OpenedFilm(tab, film.chapter);
   await tab.goto(film.tab.url());
   await own.seek();
+  await own.openWays();
   await own.input('sobriety').check();
   await own.play();
   await own.is({ file: '360.mp4', isPaused: false });

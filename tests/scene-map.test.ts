@@ -25,14 +25,14 @@ async function open(options: BrowserContextOptions, address = addressIn('fr')) {
   return { tab, scripts, close: () => context.close() };
 }
 
-/** Brings the title of a scene near the middle of the screen, as a reader would. */
+/** Brings the title of a scene to where one begins to read it: its first lines lie in the middle of the screen. */
 async function readTo(tab: Page, scene: number): Promise<void> {
   // Scenes on the way are laid out as they come: the title has its place once it is seen.
   await expect
     .poll(() =>
       tab.evaluate((number) => {
         const distance = () =>
-          (document.querySelector(`#scene-${number} h2`)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.45;
+          (document.querySelector(`#scene-${number} h2`)?.getBoundingClientRect().top ?? 0) - innerHeight * 0.3;
         scrollBy({ top: distance(), behavior: 'instant' });
         return Math.abs(distance()) < 4;
       }, scene),
@@ -50,9 +50,9 @@ const stillsSeen = (tab: Page) =>
 describe('in the margin', () => {
   test('nothing arrives before the reading comes near a scene', async () => {
     const { tab, scripts, close } = await open({ viewport: desktop });
-    expect(scripts.filter((url) => /moving-map/.test(url))).toEqual([]);
+    expect(scripts.filter((url) => /chapter-reading/.test(url))).toEqual([]);
     await readTo(tab, 1);
-    await expect.poll(() => scripts.filter((url) => /moving-map/.test(url)).length).toBe(1);
+    await expect.poll(() => scripts.filter((url) => /chapter-reading/.test(url)).length).toBe(1);
     await close();
   });
 
@@ -219,9 +219,58 @@ test('on paper and without a script each scene has its still map, and none moves
   await plain.close();
 });
 
-test('every chapter says since when its borders are drawn so, beside its first map', async () => {
+test.each(['fr', 'ar'])('in “%s” a scene begins with its title, on a phone above all else', async (locale) => {
+  const { tab, close } = await open({ viewport: phone }, addressIn(locale));
+  for (const scene of [1, 2]) {
+    await readTo(tab, scene);
+    const { first, above } = await tab.locator(`#scene-${scene}`).evaluate((section) => {
+      const top = section.querySelector('h2')?.getBoundingClientRect().top ?? NaN;
+      const rest = [...section.querySelectorAll(':scope > :not(h2)')];
+      return {
+        first: section.firstElementChild?.localName,
+        above: rest.filter((part) => part.getBoundingClientRect().top < top).map(({ className }) => className),
+      };
+    });
+    expect({ first, above }).toEqual({ first: 'h2', above: [] });
+  }
+  const map = await tab.locator('#scene-1 .locator').boundingBox();
+  const legend = await tab.locator('.as-of').boundingBox();
+  expect(legend?.y).toBeGreaterThanOrEqual((map?.y ?? NaN) + (map?.height ?? NaN) - 1);
+  await close();
+});
+
+test('in the margin the legend stands below the map, in the first scene alone, and covers nothing', async () => {
+  const { tab, close } = await open({ viewport: desktop });
+  await readTo(tab, 1);
+  await expect.poll(() => isAway(tab)).toBe(false);
+  const map = await tab.locator('.moving-map .locator').boundingBox();
+  const legend = await tab.locator('.as-of').boundingBox();
+  const text = await tab.locator('#scene-1 h2').boundingBox();
+  if (!map || !legend || !text) throw new Error('The map is not there.');
+  expect(legend.y).toBeGreaterThanOrEqual(map.y + map.height);
+  expect(legend.y).toBeLessThan(map.y + map.height + 40);
+  expect(legend.x + legend.width).toBeLessThan(text.x);
+  await readTo(tab, 4);
+  expect((await tab.locator('.as-of').boundingBox())?.y).toBeLessThan(0);
+  await expect.poll(() => tab.locator('.moving-map figcaption').innerText()).not.toBe('');
+  await close();
+});
+
+test('every map of a scene bears the date of its borders', async () => {
+  const { tab, close } = await open({ viewport: phone, javaScriptEnabled: false });
+  const dates = await tab
+    .locator('.where:has(.locator)')
+    .evaluateAll((all) =>
+      all.map((label) => getComputedStyle(label, '::before').content.replaceAll('"', '').split(' / ')[0]),
+    );
+  const said = (await tab.locator('.as-of a').innerText()).trim();
+  expect(dates.map((date, index) => (index === 0 ? said : date))).toEqual(dates.map(() => said));
+  await close();
+});
+
+test('every chapter says since when its borders are drawn so, below its first map', async () => {
   const { tab, close } = await open({ viewport: phone });
-  const link = tab.locator('.where a');
+  const link = tab.locator('.as-of a');
   expect(await link.count()).toBe(1);
   expect(await link.getAttribute('href')).toBe('/fr/frontieres/');
   await close();

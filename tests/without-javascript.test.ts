@@ -75,7 +75,7 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   test('every sentence of the film is in its transcript, which a click unfolds', async () => {
     const { captions } = filmOnShelf(id);
     const { cues = [] } = captions[locale] ?? captions[chapter.film?.language ?? locale] ?? {};
-    const details = main.locator('details');
+    const details = main.locator('.transcript');
     await details.locator('summary').click();
     const words = plain(await details.innerText());
     expect(cues.length).toBeGreaterThan(0);
@@ -88,8 +88,8 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   });
 
   test('the menu of languages opens and leads to all seven', async () => {
-    await tab.locator('header summary').click();
-    const links = tab.locator('header details a');
+    await tab.locator('header button[popovertarget]').click();
+    const links = tab.locator('header nav[popover] a');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[1]))).toEqual([
       ...locales,
     ]);

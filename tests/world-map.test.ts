@@ -39,7 +39,7 @@ const isMoved = async (tab: Page, act: () => Promise<void>) => {
   return Math.hypot(after.x - before.x, after.y - before.y) > 1;
 };
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-const mark = (tab: Page, number: number) => tab.locator(`world-map a[aria-label^="${number}."]`);
+const mark = (tab: Page, number: number) => tab.locator(`.world a[aria-label^="${number}"]`);
 const middleOf = async (tab: Page, number: number) => {
   const box = await mark(tab, number).locator('.dot').boundingBox();
   if (!box) throw new Error(`Mark ${number} is not there.`);
@@ -56,10 +56,20 @@ describe('before a gesture', () => {
     expect(asked).toEqual([]);
   });
 
-  test('a mark is a link to its posting', async () => {
+  test('a mark leads to its chapter; where several are told, to the posting, which has them all', async () => {
     const { tab } = await home();
+    const linked = await tab
+      .locator('world-map .world a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('data-posting'), link.getAttribute('href')]));
+    for (const [posting, way] of linked) {
+      const chapters = await tab
+        .locator(`.chapters li[data-posting="${posting ?? ''}"] a`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const expected = chapters.length === 1 ? chapters[0] : chapters[0]?.replace(/[^/]+\/$/, '');
+      expect(way).toBe(expected);
+    }
     await mark(tab, 1).click();
-    expect(new URL(tab.url()).pathname).toBe('/fr/algerie/');
+    expect(new URL(tab.url()).pathname).toBe(linked[0]?.[1]);
   });
 });
 
@@ -99,6 +109,66 @@ describe('the globe', () => {
     expect(await tab.locator('world-map canvas').isVisible()).toBe(true);
   });
 
+  test('wakes under one finger that goes sideways, where the browser does not tell how far; and not under one that scrolls', async () => {
+    const { tab, asked } = await home('fr', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await tab.evaluate(() => {
+      for (const name of ['movementX', 'movementY'])
+        Object.defineProperty(MouseEvent.prototype, name, { get: () => 0 });
+    });
+    const box = await tab.locator('.picture').boundingBox();
+    if (!box) throw new Error('There is no picture.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await tab.context().newCDPSession(tab);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x, y });
+    for (let step = 1; step < 8; step++) await touch('touchMove', { x: x + step / 4, y: y - 15 * step });
+    await touch('touchEnd');
+    await tab.waitForTimeout(200);
+    expect(asked).toEqual([]);
+    await tab.evaluate(() => scrollTo(0, 0));
+    await touch('touchStart', { x, y });
+    for (let step = 1; step < 8; step++) await touch('touchMove', { x: x + 15 * step, y: y + step });
+    await touch('touchEnd');
+    await isAtRest(tab);
+  });
+
+  test('is drawn anew where the page comes back without its pictures, or its memory does', async () => {
+    const { tab } = await home();
+    await tab.click('world-map button[name="world"]');
+    await isAtRest(tab);
+    for (const loss of ['page', 'memory']) {
+      const before = await tab.evaluate((what) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.picture canvas');
+        if (canvas) canvas.width = Math.round(canvas.width);
+        if (what === 'page') window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        else canvas?.dispatchEvent(new Event('contextrestored'));
+        return canvas?.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3];
+      }, loss);
+      expect(before).toBe(0);
+      await isAtRest(tab);
+      const alpha = () =>
+        tab.evaluate(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.picture canvas');
+          return canvas?.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3];
+        });
+      await expect.poll(alpha).toBe(255);
+    }
+  });
+
+  test('says where it went in a link that leads there', async () => {
+    const { tab } = await home();
+    await tab.click('world-map button[name="next"]');
+    await isAtRest(tab);
+    const link = tab.locator('world-map [role="status"] a');
+    expect((await link.textContent())?.replace(/\s/g, ' ')).toBe(
+      '1. Alger, Algérie – À lire : Le livre et le registre',
+    );
+    await link.click();
+    await tab.waitForURL((url) => url.pathname.split('/').length === 5);
+    expect(await tab.locator('h1').textContent()).toBe('Le livre et le registre');
+  });
+
   test('lets go of a hand that was lifted before it was there, or beyond its edge', async () => {
     const { tab } = await home();
     await tab.route('**/globe.json', async (route) => {
@@ -113,7 +183,7 @@ describe('the globe', () => {
     await tab.mouse.move(960, 500);
     expect(await isMoved(tab, () => tab.mouse.move(1100, 520))).toBe(false);
 
-    const box = await tab.locator('world-map').boundingBox();
+    const box = await tab.locator('.picture').boundingBox();
     if (!box) throw new Error('There is no map.');
     await tab.mouse.move(900, box.y + 2);
     await tab.mouse.down();
@@ -131,6 +201,8 @@ describe('the globe', () => {
       await isAtRest(tab);
     }
     expect(await focused(tab)).toMatch(/^3\. Lima/);
+    // The first hides the help.
+    await tab.keyboard.press('Escape');
     await tab.keyboard.press('Escape');
     await isAtRest(tab);
     expect(await mark(tab, 3).getAttribute('data-far')).toBeNull();
@@ -200,7 +272,7 @@ describe('the globe', () => {
     const before = await middleOf(tab, 2);
     const moves = await tab.evaluate(async () => {
       const seen = new Set<string>();
-      const link = document.querySelector<SVGAElement>('world-map a[aria-label^="2."]');
+      const link = document.querySelector<SVGAElement>('.world a[aria-label^="2"]');
       document.querySelector<HTMLElement>('world-map button[name="next"]')?.click();
       for (let frame = 0; frame < 30; frame++) {
         await new Promise(requestAnimationFrame);
@@ -219,15 +291,23 @@ describe.each([
 ])('with the keyboard in “%s”', (locale, east, tells, whole) => {
   test('Tab comes to the map once, arrows go to the nearest, and what is not yet said is said', async () => {
     const { tab } = await home(locale);
-    expect(await tab.locator('world-map a[tabindex="0"]').count()).toBe(1);
+    expect(await tab.locator('.world a[tabindex="0"]').count()).toBe(1);
     await mark(tab, 1).focus();
     await tab.keyboard.press('ArrowRight');
     await isAtRest(tab);
     expect(await focused(tab)).toContain(east);
     expect((await status(tab))?.replace(/\s/g, ' ')).toBe(tells);
-    expect(await tab.locator('world-map a[tabindex="0"]').count()).toBe(1);
+    expect(await tab.locator('.world a[tabindex="0"]').count()).toBe(1);
 
     await tab.keyboard.press('+');
+    expect(await status(tab)).toMatch(/\d/);
+    // The help came with the focus, belongs to the mark, covers no part of the map, and goes first.
+    const help = tab.locator('world-map .keys');
+    expect(await tab.locator('.world a:focus').getAttribute('aria-describedby')).toBe(await help.getAttribute('id'));
+    const [helpBox, picture] = [await help.boundingBox(), await tab.locator('.picture').boundingBox()];
+    expect(helpBox?.y).toBeGreaterThanOrEqual((picture?.y ?? Infinity) + (picture?.height ?? 0));
+    await tab.keyboard.press('Escape');
+    expect(await help.isVisible()).toBe(false);
     expect(await status(tab)).toMatch(/\d/);
     await tab.keyboard.press('Escape');
     await isAtRest(tab);
@@ -235,7 +315,7 @@ describe.each([
     expect(await focused(tab)).toContain(east);
     await tab.keyboard.press('Enter');
     await tab.waitForURL(({ pathname }) => pathname !== `/${locale}/`);
-    expect(await tab.locator('h1').textContent()).toContain(east);
+    expect(await tab.locator('.opening').textContent()).toContain(east);
   });
 });
 
@@ -244,9 +324,9 @@ test('where the globe does not arrive, the map stays a map, and Tab comes to eve
   await tab.route('**/globe.json', (route) => route.abort());
   await mark(tab, 1).focus();
   await tab.keyboard.press('ArrowRight');
-  await expect.poll(() => tab.locator('world-map a[tabindex="0"]').count()).toBe(6);
+  await expect.poll(() => tab.locator('.world a[tabindex="0"]').count()).toBe(6);
   expect(await tab.locator('world-map canvas').count()).toBe(0);
   await tab.keyboard.press('Tab');
   await tab.keyboard.press('Enter');
-  await tab.waitForURL('**/fr/georgie/');
+  await tab.waitForURL('**/fr/georgie/**');
 });

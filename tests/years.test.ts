@@ -40,14 +40,35 @@ test('the address of a stretch of time shows its years', async () => {
   expect(years.filter((year) => !year.startsWith('200'))).toEqual([]);
 });
 
-test('a sentence leads to the scene that says it', async () => {
+test('a sentence leads to a scene that tells of its year', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${origin}/fr/annees/#2009`);
   const link = tab.locator('.period li:target p a').first();
-  const sentence = (await link.innerText()).trim();
+  expect(await link.innerText()).toContain('2009');
   await link.click();
   await tab.waitForURL(/#scene-\d+$/);
-  const scene = await tab.locator(':target').innerText();
-  expect(scene.replace(/\s+/g, ' ')).toContain(sentence.replace(/\s+/g, ' '));
+  expect(await tab.locator(':target').innerText()).toContain('2009');
   await tab.close();
 });
+
+test.each(['/fr/annees/', '/de/jahre/', '/ru/gody/', '/zh/nianfen/'])(
+  'every sentence of %s is whole and says its year',
+  async (address) => {
+    const tab = await browser.newPage();
+    await tab.goto(`${origin}${address}`);
+    const years = await tab.locator('.period li').evaluateAll((items) =>
+      items.map((item) => ({
+        year: item.id,
+        sentences: [...item.querySelectorAll('p > a')].map((link) => link.textContent.trim()),
+      })),
+    );
+    for (const { year, sentences } of years) {
+      for (const sentence of sentences) {
+        expect(sentence).toContain(year);
+        // Neither cut off behind the point of an ordinal nor begun in the middle.
+        expect(sentence).toMatch(/^[\p{Lu}\p{Script=Han}\d].{20,}[.。]$/u);
+      }
+    }
+    await tab.close();
+  },
+);

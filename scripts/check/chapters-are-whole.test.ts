@@ -22,7 +22,11 @@ test('a text named after no language is told', () => {
 test('a text that names no sources is told', () => {
   expect(
     toldAbout(
-      changed('postings/peru/andes/fr.mdx', '- [Instituto Geográfico Nacional](https://www.gob.pe/ign)', 'À venir.'),
+      changed(
+        'postings/peru/andes/fr.mdx',
+        '- <Foreign language="es">[Instituto Geográfico Nacional](https://www.gob.pe/ign)</Foreign>',
+        'À venir.',
+      ),
     ),
   ).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:17  This text names no page its facts rest on.
@@ -35,7 +39,7 @@ test('a text without any sources is told', () => {
     toldAbout(
       changed(
         'postings/peru/andes/fr.mdx',
-        '<Sources>\n\n- [Instituto Geográfico Nacional](https://www.gob.pe/ign)\n\n</Sources>',
+        '<Sources>\n\n- <Foreign language="es">[Instituto Geográfico Nacional](https://www.gob.pe/ign)</Foreign>\n\n</Sources>',
         '',
       ),
     ),

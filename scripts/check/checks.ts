@@ -14,14 +14,16 @@ import { filmChaptersAreAlike } from './film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './films-have-captions.ts';
 import type { Issue } from './issue.ts';
 import { journeyIsWhole } from './journey-is-whole.ts';
+import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { pagesAreInEveryLanguage } from './pages-are-in-every-language.ts';
 import { photographsExist } from './photographs-exist.ts';
 import { referencesLeadSomewhere } from './references-lead-somewhere.ts';
 import { textsAreInTheirScript } from './texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts-are-only-prose.ts';
+import { titlesSayTheirLanguage } from './titles-say-their-language.ts';
 import { wordsAreComplete } from './words-are-complete.ts';
 import { wordsAreTranslated } from './words-are-translated.ts';
-import { yearsAreTold } from './years-are-told.ts';
+import { yearsAreAlike } from './years-are-alike.ts';
 
 /** Everything that is looked at, each in a file of its own. */
 const checks: ((content: Content) => Issue[])[] = [
@@ -38,12 +40,14 @@ const checks: ((content: Content) => Issue[])[] = [
   textsAreOnlyProse,
   referencesLeadSomewhere,
   journeyIsWhole,
-  yearsAreTold,
+  yearsAreAlike,
   addressesAreUnique,
   pagesAreInEveryLanguage,
   wordsAreComplete,
   wordsAreTranslated,
   textsAreInTheirScript,
+  numbersAreWrittenAlike,
+  titlesSayTheirLanguage,
   bordersAreDated,
   countriesAreOnTheMap,
   accentsCanBeRead,

@@ -3,7 +3,7 @@ import { chapterText } from './healthy-content.ts';
 import { changed, toldAbout } from './told-about.ts';
 
 test('a figure outside the figures is told where it belongs', () => {
-  expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Figure value="3 600 km">de côtes</Figure>') }))
+  expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Figure value="900 km">de côtes</Figure>') }))
     .toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:13  <Figure> stands inside <Scene>.
         Put it inside <Figures> … </Figures>."
@@ -65,7 +65,7 @@ test('figures with a figure are as they should be', () => {
     toldAbout({
       'postings/peru/andes/fr.mdx': chapterText(
         'fr',
-        '<Figures>\n\n<Figure value="3 600 km" year="2024">de côtes</Figure>\n\n</Figures>',
+        '<Figures>\n\n<Figure value="900 km" year="2024">de côtes</Figure>\n\n</Figures>',
       ),
     }),
   ).toMatchInlineSnapshot(`""`);

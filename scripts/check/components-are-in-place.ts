@@ -16,6 +16,8 @@ const places: Record<ComponentName, readonly (ComponentName | 'text')[]> = {
   Figures: [...anywhere, 'Aside'],
   Figure: ['Figures'],
   Aside: anywhere,
+  Year: ['Scene'],
+  Foreign: [...anywhere, 'Aside', 'Figure', 'Question', 'Quote', 'Sources'],
   Questions: ['text', 'Scene'],
   Question: ['Questions'],
   SinceThen: ['text', 'Scene'],

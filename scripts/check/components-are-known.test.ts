@@ -5,15 +5,15 @@ import { changed, toldAbout } from './told-about.ts';
 test('a component I misspelt is told with the one I meant', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Photogrph name="relief" />') }))
     .toMatchInlineSnapshot(`
-    "postings/peru/andes/fr.mdx:13  <Photogrph> is not a component a chapter can use.
-        Did you mean <Photograph>? Use one of: Aside, Figure, Figures, Film, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources."
-  `);
+      "postings/peru/andes/fr.mdx:13  <Photogrph> is not a component a chapter can use.
+          Did you mean <Photograph>? Use one of: Aside, Figure, Figures, Film, Foreign, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources, Year."
+    `);
 });
 
 test('a component nobody knows is told with those there are', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Carousel />') })).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:13  <Carousel> is not a component a chapter can use.
-        Use one of: Aside, Figure, Figures, Film, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources."
+        Use one of: Aside, Figure, Figures, Film, Foreign, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources, Year."
   `);
 });
 

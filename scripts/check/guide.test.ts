@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chapter, chapterText as head } from '../../src/schema/chapter.ts';
+import { locales } from '../../src/schema/locale.ts';
 import { missionIds } from '../../src/schema/mission.ts';
 import { licences, photographs } from '../../src/schema/photograph.ts';
 import { posting } from '../../src/schema/posting.ts';
@@ -36,6 +37,11 @@ describe.each([
     const beginning = chapterText('fr').split('<Film />')[0] ?? '';
     // The healthy documentary has one photograph; the guide shows how two are named.
     const written = `${beginning}${examples}`.replace('relief night', 'relief relief');
-    expect(toldAbout({ 'postings/peru/andes/fr.mdx': written })).toBe('');
+    // And the other languages tell of the same year.
+    const year = /<Year [^>]*>/.exec(examples)?.[0] ?? '';
+    const others = locales
+      .filter((locale) => locale !== 'fr')
+      .map((locale): [string, string] => [`postings/peru/andes/${locale}.mdx`, chapterText(locale, year)]);
+    expect(toldAbout({ ...Object.fromEntries(others), 'postings/peru/andes/fr.mdx': written })).toBe('');
   });
 });

@@ -1,20 +1,7 @@
 import { locales } from '../../src/schema/locale.ts';
 import { missionIds } from '../../src/schema/mission.ts';
 import { pageIds } from '../../src/schema/page.ts';
-
-/** Seven texts in their own letters, as lines of YAML. */
-export const sevenTexts = (indent: number): string =>
-  Object.entries({
-    fr: 'Un texte en français, pour l’essai',
-    en: 'A text in English, for the test',
-    de: 'Ein deutscher Text, für die Probe',
-    es: 'Un texto en español, de prueba',
-    ar: 'نص بالعربية من أجل التجربة',
-    zh: '一段用于测试的中文文字',
-    ru: 'Русский текст для проверки',
-  })
-    .map(([locale, text]) => `${' '.repeat(indent)}${locale}: ${text}\n`)
-    .join('');
+import { sevenTexts } from './seven-texts.ts';
 
 const slugs = (indent: number, slug: string): string =>
   locales.map((locale) => `${' '.repeat(indent)}${locale}: ${slug}\n`).join('');
@@ -28,6 +15,8 @@ const proseIn: Record<(typeof locales)[number], string> = {
   zh: '公路向山口攀升。',
   ru: 'Дорога поднимается к перевалу.',
 };
+
+const spanish = '[Instituto Geográfico Nacional](https://www.gob.pe/ign)';
 
 /** A chapter's text with nothing to mend; `inside` is put into its scene. */
 export const chapterText = (locale: keyof typeof proseIn, inside = ''): string => `---
@@ -48,7 +37,7 @@ ${inside || '<Photograph name="relief" width="wide" />'}
 
 <Sources>
 
-- [Instituto Geográfico Nacional](https://www.gob.pe/ign)
+- ${locale === 'es' ? spanish : `<Foreign language="es">${spanish}</Foreign>`}
 
 </Sources>
 `;
@@ -64,7 +53,7 @@ const everyLocale = (
 /** A whole small documentary with nothing to mend, by path. */
 export const healthyContent: Readonly<Record<string, string | Uint8Array>> = {
   'site.yaml': `${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
-accessibility: partial
+accessibility: none
 journey:
   - peru/andes
 accounts: []

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { placed, wordsOf, type Around } from './mdx-places.ts';
 import { faulty, type DataFile } from './data-file.ts';
 import type { Issue } from './issue.ts';
 import { mdxFault } from './mdx-fault.ts';
@@ -26,8 +27,11 @@ export interface Part {
   line?: number;
   /** The address of a link or picture, the depth of a heading, the words of a program. */
   value: string;
-  /** The component around it. */
+  /** The component around it; words in another language are no such thing. */
   parent?: string;
+  /** What is read of a link, and the language it is marked with. */
+  words?: string;
+  language?: string;
 }
 
 /** A text in MDX, as plain data. */
@@ -40,6 +44,8 @@ export interface MdxText {
   parts: Part[];
   /** What is read, without the sources, whose titles may be in any language. */
   prose: string;
+  /** The same, piece by piece, with the line each begins on. */
+  pieces: { text: string; line?: number }[];
   /** The file as it was written. */
   source: string;
   fault?: Issue;
@@ -47,14 +53,13 @@ export interface MdxText {
 
 /** Reads a text in MDX. Never throws. */
 export function mdxText(file: string, name: string, source: string): MdxText {
-  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '', source };
+  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '', pieces: [], source };
   try {
     const root = mdxToMdast(source);
     const [first] = 'children' in root ? root.children : [];
     if (first?.type === 'yaml') text.head = yamlFile(file, first.value, (first.position?.start.line ?? 1) + 1);
-    const prose: string[] = [];
-    gather(root, text, prose, []);
-    return { ...text, prose: prose.join(' ') };
+    gather(root, text, { components: [] });
+    return { ...text, prose: text.pieces.map((piece) => piece.text).join(' ') };
   } catch (error) {
     return unreadableText(file, name, mdxFault(file, source, String(error)));
   }
@@ -68,6 +73,7 @@ export const unreadableText = (file: string, name: string, fault: Issue): MdxTex
   components: [],
   parts: [],
   prose: '',
+  pieces: [],
   source: '',
   fault,
 });
@@ -80,42 +86,51 @@ const noHead = (file: string): DataFile =>
     'Begin with a line “---”, then title, slug and summary, then a line “---”.',
   );
 
-function gather(node: MdastNode, text: MdxText, prose: string[], around: string[]): void {
+function gather(node: MdastNode, text: MdxText, around: Around): void {
   const line = node.position?.start.line;
-  const parent = around.at(-1);
-  const place = { ...(line !== undefined && { line }), ...(parent !== undefined && { parent }) };
+  const place = placed(line, around.components.at(-1));
+  const partPlace = placed(
+    line,
+    around.components.findLast((name) => name !== 'Foreign'),
+  );
   let inside = around;
 
   switch (node.type) {
     case 'text':
-      if (!around.includes('Sources')) prose.push(node.value);
+      if (!around.components.includes('Sources'))
+        text.pieces.push({ text: node.value, ...(line !== undefined && { line }) });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       text.components.push({ ...place, name: node.name ?? '', attributes: node.attributes.map(attribute) });
-      inside = [...around, node.name ?? ''];
+      inside = { ...around, components: [...around.components, node.name ?? ''] };
+      if (node.name === 'Foreign') inside.language = text.components.at(-1)?.attributes[0]?.value ?? '';
       break;
     case 'link':
     case 'definition':
-      text.parts.push({ ...place, kind: 'link', value: node.url });
+      text.parts.push({
+        ...partPlace,
+        ...{ kind: 'link', value: node.url, words: wordsOf(node) },
+        ...(around.language !== undefined && { language: around.language }),
+      });
       break;
     case 'image':
     case 'imageReference':
-      text.parts.push({ ...place, kind: 'image', value: node.type === 'image' ? node.url : node.identifier });
+      text.parts.push({ ...partPlace, kind: 'image', value: node.type === 'image' ? node.url : node.identifier });
       break;
     case 'heading':
-      text.parts.push({ ...place, kind: 'heading', value: String(node.depth) });
+      text.parts.push({ ...partPlace, kind: 'heading', value: String(node.depth) });
       break;
     case 'mdxjsEsm':
-      text.parts.push({ ...place, kind: 'import', value: node.value });
+      text.parts.push({ ...partPlace, kind: 'import', value: node.value });
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      text.parts.push({ ...place, kind: 'expression', value: node.value });
+      text.parts.push({ ...partPlace, kind: 'expression', value: node.value });
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) gather(child, text, prose, inside);
+  if ('children' in node) for (const child of node.children) gather(child, text, inside);
 }
 
 type WrittenAttribute = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number];

@@ -19,11 +19,11 @@ test('problems of a file stand together, then they are counted', () => {
   expect(
     reportOn({
       'postings/peru/andes/en.mdx': chapterText('en', '<Gallry names="relief" />\n\n<b>high</b>'),
-      ...changed('site.yaml', 'partial', 'partly'),
+      ...changed('site.yaml', 'none', 'partly'),
     }),
   ).toMatchInlineSnapshot(`
     "content/postings/peru/andes/en.mdx:13  <Gallry> is not a component a chapter can use.
-        Did you mean <Gallery>? Use one of: Aside, Figure, Figures, Film, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources.
+        Did you mean <Gallery>? Use one of: Aside, Figure, Figures, Film, Foreign, Gallery, Map, Photograph, Question, Questions, Quote, Scene, SinceThen, Sources, Year.
     content/postings/peru/andes/en.mdx:15  <b> is HTML.
         Write *words* for emphasis.
 
@@ -61,5 +61,5 @@ test('what is missing in a draft stops nothing', () => {
 });
 
 test('a value cannot break the line or command the terminal', () => {
-  expect(reportOn(changed('site.yaml', 'partial', '"a\\e[31m\\nb"'))).toContain('cannot be “a [31m b”');
+  expect(reportOn(changed('site.yaml', 'none', '"a\\e[31m\\nb"'))).toContain('cannot be “a [31m b”');
 });

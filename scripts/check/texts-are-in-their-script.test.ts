@@ -44,7 +44,7 @@ test('sources may be in any language', () => {
     toldAbout({
       'postings/peru/andes/ar.mdx': chapterText('ar').replace(
         '</Sources>',
-        '- [Une très longue page en français sur la route des Andes, ses cols, ses villages et ses voyageurs](https://example.org)\n\n</Sources>',
+        '- <Foreign language="fr">[Une très longue page en français sur la route des Andes, ses cols et ses villages](https://example.org)</Foreign>\n\n</Sources>',
       ),
     }),
   ).toMatchInlineSnapshot(`""`);

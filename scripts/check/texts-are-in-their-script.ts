@@ -50,7 +50,9 @@ function wrongScript({ file, name, prose, fault }: MdxText): Issue[] {
 }
 
 function wrongEntry(text: string | undefined, locale: Locale, { file, lineOf }: DataFile, path: Path): Issue[] {
-  if (text === undefined || text.length <= longEnough || !isForeign(text, locale)) return [];
+  // The names of what is filled in are of no language.
+  const words = text?.replace(/\{\w+\}/g, '') ?? '';
+  if (text === undefined || words.length <= longEnough || !isForeign(words, locale)) return [];
   return [
     issueAt(
       file,

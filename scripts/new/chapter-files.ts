@@ -27,9 +27,6 @@ language: ${language}
 # One or more of: ${missionIds.join(', ')}.
 missions: []
 
-# The years it tells of, in their order: [1990, 2009]. The page of the years shows the first sentence of a scene that says the year.
-years: []
-
 # The photograph of the opening: its name in media/photographs.yaml.
 cover: opening
 

@@ -23,12 +23,13 @@ function follow(player: FilmPlayer, mayPlay: boolean): void {
   const moment = /^#t=(\d+)$/.exec(location.hash)?.[1];
   if (location.hash !== '#film' && !moment) return;
   const { video, stage } = player;
-  if (moment) video.currentTime = player.moment = Number(moment);
+  if (moment) player.moment = Number(moment);
   // A moment's address is that of its sentence, below the film: what is heard must be seen, and be stopped at hand.
   requestAnimationFrame(() => stage.scrollIntoView({ block: moment ? 'center' : 'nearest' }));
   if (player.dataset['state'] === 'playing') {
+    if (moment) player.seek(Number(moment));
     video.focus({ preventScroll: true });
-    if (mayPlay) video.play().catch(() => undefined);
+    if (mayPlay) player.play();
   } else if (mayPlay) player.start();
   else {
     player.wait();

@@ -1,5 +1,6 @@
 import { clockOf } from '../model/moment.ts';
 import { nameButton, theatreButton, type Theatre } from './film-theatre.ts';
+import { isGoing } from './film-wish.ts';
 
 /** Play and pause, sound and its strength, and the clock; a press on the picture itself. */
 export function openBar(theatre: Theatre): void {
@@ -8,15 +9,14 @@ export function openBar(theatre: Theatre): void {
   const mute = theatreButton(theatre, 'mute');
   const volume = bar.querySelector<HTMLInputElement>('input[name="volume"]');
   const clock = bar.querySelector('.film-time b');
-  const whole = bar.querySelector('.film-time i');
-  if (whole) whole.textContent = `/ ${clockOf(Math.round(player.film.duration))}`;
 
   const showPlay = () => {
-    nameButton(play, !video.paused);
-    stage.toggleAttribute('data-paused', video.paused);
+    const isStopped = !isGoing(player) && !theatre.hold;
+    nameButton(play, !isStopped);
+    stage.toggleAttribute('data-paused', isStopped);
   };
   const showTime = () => {
-    if (clock) clock.textContent = clockOf(video.currentTime);
+    if (clock) clock.textContent = clockOf(player.now);
   };
   const showSound = () => {
     const strength = video.muted ? 0 : video.volume;
@@ -24,13 +24,15 @@ export function openBar(theatre: Theatre): void {
     if (!volume) return;
     volume.value = String(strength);
     volume.style.setProperty('--at', `${strength * 100}%`);
-    volume.ariaValueText = `${Math.round(strength * 100)} %`;
+    volume.ariaValueText = strengthInWords(theatre);
   };
   const listen = (events: string[], show: () => void) => {
     for (const event of events) video.addEventListener(event, show, { signal });
     show();
   };
-  listen(['play', 'pause', 'ended', 'emptied'], showPlay);
+  listen(['play', 'pause', 'ended', 'emptied', 'error'], showPlay);
+  player.addEventListener('film-wish', showPlay, { signal });
+  player.addEventListener('film-hold', showPlay, { signal });
   listen(['timeupdate', 'seeking'], showTime);
   listen(['volumechange'], showSound);
 
@@ -39,6 +41,10 @@ export function openBar(theatre: Theatre): void {
   volume?.addEventListener('input', () => setVolume(theatre, volume.valueAsNumber), { signal });
   listenToPicture(theatre);
 }
+
+/** How loud it is, as a language writes it: “50 %”. */
+export const strengthInWords = ({ player, video: { muted, volume } }: Theatre): string =>
+  new Intl.NumberFormat(player.film.intl, { style: 'percent' }).format(muted ? 0 : volume);
 
 /** @param strength from 0 to 1; kept for the next film */
 export function setVolume({ player, video }: Theatre, strength: number): void {

@@ -12,6 +12,8 @@ export function openCaptions(theatre: Theatre): void {
   let shown: TextTrack | undefined = [...video.textTracks].find(({ mode }) => mode === 'showing');
 
   const show = () => {
+    // Another file has not come to its moment yet.
+    if (player.sought !== undefined) return;
     const cues = [...(shown?.activeCues ?? [])] as VTTCue[];
     box.replaceChildren(
       ...cues.map((cue) => {
@@ -48,9 +50,19 @@ export function openCaptions(theatre: Theatre): void {
     },
     { signal },
   );
-  // The telephone's own full screen shows nothing of ours: there the browser shows them.
-  video.addEventListener('webkitbeginfullscreen', () => shown && (shown.mode = 'showing'), { signal });
-  video.addEventListener('webkitendfullscreen', () => shown && (shown.mode = 'hidden'), { signal });
+  // The telephone's own full screen shows nothing of ours: there the browser shows them, and may be told which.
+  let isElsewhere = false;
+  const isShowing = ({ mode }: TextTrack) => mode === 'showing';
+  const turn = (isThere: boolean) => {
+    isElsewhere = isThere;
+    if (isThere && shown) shown.mode = 'showing';
+    else if (!isThere) choose([...video.textTracks].find(isShowing)?.language);
+  };
+  video.addEventListener('webkitbeginfullscreen', () => turn(true), { signal });
+  video.addEventListener('webkitendfullscreen', () => turn(false), { signal });
+  // A browser may choose one by itself, as the system's settings are: it would stand there twice.
+  const settle = () => !isElsewhere && [...video.textTracks].some(isShowing) && choose(shown?.language);
+  video.textTracks.addEventListener('change', settle, { signal });
 
   const usual = shown?.language ?? [...video.querySelectorAll('track')].find((track) => track.default)?.srclang;
   let last = usual;

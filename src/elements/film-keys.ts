@@ -1,5 +1,5 @@
 import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../model/film-keys.ts';
-import { setMuted, setVolume } from './film-bar.ts';
+import { setMuted, setVolume, strengthInWords } from './film-bar.ts';
 import { setSpeed } from './film-menu.ts';
 import { theatreButton, type Theatre } from './film-theatre.ts';
 import { clockOf } from '../model/moment.ts';
@@ -8,9 +8,11 @@ import { clockOf } from '../model/moment.ts';
 export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
   const { stage, signal } = theatre;
   const onKey = (event: KeyboardEvent) => {
-    const { key, code, ctrlKey, altKey, metaKey, target } = event;
-    const isModified = ctrlKey || altKey || metaKey || (event.shiftKey && /^[a-z]$/i.test(key));
-    const action = keyAction({ key, code, isModified }, placeOf(target as HTMLElement));
+    const { key, code, shiftKey: isShifted, ctrlKey, altKey, metaKey, target } = event;
+    // AltGr is Control and Alt to some systems, and nothing to others: what it writes counts where it is a sign of ours.
+    const isByAltGr = event.getModifierState('AltGraph');
+    const isModified = isByAltGr ? !/^[<>?]$/.test(key) : ctrlKey || altKey || metaKey;
+    const action = keyAction({ key, code, isShifted, isModified }, placeOf(target as HTMLElement));
     if (!action) return;
     // The arrows would scroll the page.
     event.preventDefault();
@@ -33,25 +35,27 @@ function perform(theatre: Theatre, action: KeyAction): void {
   if (action.to === 'toggle') theatre.toggle();
   if (action.to === 'mute') {
     setMuted(theatre, !video.muted);
-    say(`${percentOf(video)} %`);
+    say(strengthInWords(theatre));
   }
   if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
   if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();
-  if (action.to === 'move') moveTo(theatre, video.currentTime + action.seconds);
+  if (action.to === 'move') moveTo(theatre, player.now + action.seconds);
   if (action.to === 'go') moveTo(theatre, (player.film.duration * action.tenth) / 10);
   if (action.to === 'volume') {
     setVolume(theatre, video.volume + action.by);
-    say(`${percentOf(video)} %`);
+    say(strengthInWords(theatre));
   }
   if (action.to === 'speed') {
     setSpeed(theatre, speedBeside(video.playbackRate, action.by));
-    say(`×${new Intl.NumberFormat(player.film.intl).format(video.playbackRate)}`);
+    say(nameOfSpeed(theatre));
   }
 }
 
-const percentOf = ({ muted, volume }: HTMLVideoElement): number => (muted ? 0 : Math.round(volume * 100));
+/** As the menu writes it. */
+const nameOfSpeed = ({ bar, video }: Theatre): string =>
+  bar.querySelector(`input[name="speed"][value="${video.playbackRate}"]`)?.nextElementSibling?.textContent ?? '';
 
 function moveTo(theatre: Theatre, moment: number): void {
   theatre.go(moment);
-  theatre.say(clockOf(theatre.video.currentTime));
+  theatre.say(clockOf(theatre.player.now));
 }

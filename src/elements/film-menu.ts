@@ -27,7 +27,7 @@ export function openMenus(theatre: Theatre): void {
   );
 
   const showChapter = () => {
-    const chapter = filmChapterAt(player.film.chapters, video.currentTime);
+    const chapter = filmChapterAt(player.film.chapters, player.now);
     check('chapter', String(chapter?.start ?? ''));
   };
   const showChoices = () => {
@@ -84,9 +84,11 @@ function placeMenus({ bar, stage, signal }: Theatre): void {
     menu.addEventListener('beforetoggle', (event) => {
       if (event.newState !== 'open' || !button) return;
       const { top, right } = button.getBoundingClientRect();
-      menu.style.setProperty('--bottom', `${innerHeight - top + 8}px`);
+      // Where there is little room above its button it covers it: it never leaves the window.
+      const room = Math.min(Math.max(top - 16, 240), innerHeight - 16);
+      menu.style.setProperty('--bottom', `${Math.min(innerHeight - top, innerHeight - room - 16) + 8}px`);
       menu.style.setProperty('--right', `${Math.max(innerWidth - right, 8)}px`);
-      menu.style.setProperty('--room', `${Math.max(top - 16, 160)}px`);
+      menu.style.setProperty('--room', `${room}px`);
       // The browser moves the focus there as it opens the menu: the next key is the menu's already.
       for (const former of menu.querySelectorAll<HTMLElement>('[autofocus]')) former.autofocus = false;
       const usual =
@@ -97,4 +99,6 @@ function placeMenus({ bar, stage, signal }: Theatre): void {
   // A menu that stays where it was while its button goes away belongs to nothing.
   const close = () => bar.querySelector<HTMLElement>(':popover-open')?.hidePopover();
   addEventListener('scroll', close, { signal, passive: true });
+  addEventListener('resize', close, { signal });
+  document.addEventListener('fullscreenchange', close, { signal });
 }

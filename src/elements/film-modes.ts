@@ -32,7 +32,8 @@ export function openModes(theatre: Theatre): void {
       if (document.hidden) {
         // In a window of its own it is still seen.
         const isSeen = document.pictureInPictureElement === video;
-        wasTaken = !isSeen && !video.paused && !player.isListening && Boolean(player.settings.whenHidden);
+        const isPlaying = !video.paused || theatre.hold;
+        wasTaken = !isSeen && Boolean(isPlaying) && !player.isListening && Boolean(player.settings.whenHidden);
         if (wasTaken) player.change({}, true);
       } else if (wasTaken && note && player.isListening) {
         note.textContent = note.dataset['words'] ?? '';

@@ -2,7 +2,6 @@ import type { FilmSettings } from '../model/film-settings.ts';
 import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
 import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
-import { followSettings } from './film-following.ts';
 import { keepSettings, keptPositions, keptSettings } from './film-memory.ts';
 import { showNative } from './film-native.ts';
 import { showStart, showWhenSeen } from './film-start.ts';
@@ -22,24 +21,22 @@ export class FilmPlayer extends HTMLElement {
   isListening = false;
   /** The second it will start at. */
   moment: number | undefined;
+  /** The second it is on its way to, while nothing of its file is known yet. */
+  sought: number | undefined;
   /** Whether the reader wants it to go on: a file that fails stops the film without being asked. */
   isWanted = false;
+  /** The most lines that the line was seen to carry. */
+  most: number | undefined;
   /** Addresses of renditions that did not play. */
   readonly failed = new Set<string>();
   #leaving = new AbortController();
   #template: HTMLTemplateElement | null = null;
-  #isOpened = false;
 
   connectedCallback(): void {
     if (!this.#awake()) return;
-    const { signal } = this.#leaving;
-    this.video.addEventListener('playing', () => void this.#open(), { signal });
-    this.video.addEventListener('play', () => (this.isWanted = true), { signal });
-    // A file that fails is stopped, too.
-    this.video.addEventListener('pause', () => (this.isWanted &&= this.video.error !== null), { signal });
-    this.video.addEventListener('error', () => this.recover(), { signal });
-    showWhenSeen(this, signal);
-    followAddress(this, signal);
+    this.video.addEventListener('loadedmetadata', () => this.#arrive(), { signal: this.signal });
+    showWhenSeen(this, this.signal);
+    followAddress(this, this.signal);
   }
 
   disconnectedCallback(): void {
@@ -64,25 +61,42 @@ export class FilmPlayer extends HTMLElement {
     return found.cloneNode(true) as HTMLElement;
   }
 
+  /** Where the film is, in seconds, or will be as soon as its file says that it can. */
+  get now(): number {
+    return this.sought ?? this.video.currentTime;
+  }
+
+  /** A moment asked for before anything is known of a file is forgotten by some browsers; others stand still there for ever. */
+  seek(moment: number): void {
+    this.sought = moment;
+    this.#arrive();
+  }
+
   /** @param at seconds; where it was left, if not said */
   start(at = this.moment ?? 0): void {
     showStart(this);
-    const { video, source } = this;
-    if (!source) return this.recover();
-    if (this.dataset['state'] !== 'playing') video.src = source.src;
-    if (at !== video.currentTime) video.currentTime = at;
-    this.dataset['state'] = 'playing';
-    if (!this.#isOpened) showNative(video, this.settings);
-    video.focus({ preventScroll: true });
-    // The browser may refuse to start with sound: then the button is there again.
-    video.play().catch((error: unknown) => {
-      if (error instanceof DOMException && error.name === 'NotAllowedError') this.wait();
-    });
-    withLate(import('./film-recovery.ts'), ({ watchStalls }) => watchStalls(this));
+    const { video, source, dataset } = this;
+    if (source) {
+      if (dataset['state'] !== 'playing') video.src = source.src;
+      dataset['state'] = 'playing';
+      this.seek(at);
+      if (!this.querySelector('.film-bar')) showNative(video, this.settings);
+      video.focus({ preventScroll: true });
+      this.play();
+    }
+    withLate(import('./film-care.ts'), ({ careFor }) => careFor(this));
   }
 
-  /** Shows the button over the poster. */
-  wait(): void {
+  play(): void {
+    // The browser may refuse to start with sound: then the button is there again.
+    this.video.play().catch((error: unknown) => {
+      if ((error as Error).name === 'NotAllowedError') this.wait(this.now);
+    });
+  }
+
+  /** Shows the button over the poster. @param moment it will start at */
+  wait(moment = this.moment): void {
+    this.moment = moment;
     this.dataset['state'] = 'ready';
     this.video.controls = false;
     showStart(this);
@@ -100,12 +114,13 @@ export class FilmPlayer extends HTMLElement {
     this.keep(change);
     showStart(this);
     this.dispatchEvent(new Event('film-change', { bubbles: true }));
-    if (this.dataset['state'] === 'playing') followSettings(this);
   }
 
-  /** The rendition does not play: the next one, or words that say so. */
-  recover(): void {
-    withLate(import('./film-recovery.ts'), ({ recover }) => recover(this));
+  #arrive(): void {
+    const { video, sought } = this;
+    if (sought === undefined || video.readyState === 0 || video.error) return;
+    this.sought = undefined;
+    if (sought !== video.currentTime) video.currentTime = sought;
   }
 
   /** @returns whether all that it needs is in the page */
@@ -123,21 +138,6 @@ export class FilmPlayer extends HTMLElement {
     this.moment = keptPositions()[this.film.chapter];
     video.tabIndex = -1;
     return true;
-  }
-
-  async #open(): Promise<void> {
-    if (this.#isOpened) return;
-    this.#isOpened = true;
-    // Else video.js writes styles into the page, which the policy refuses.
-    Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
-    withLate(import('./film-positions.ts'), ({ notePositions }) => notePositions(this));
-    try {
-      const { openTheatre } = await import('./film-theatre.ts');
-      openTheatre(this);
-    } catch {
-      this.#isOpened = false;
-      this.video.controls = true;
-    }
   }
 }
 

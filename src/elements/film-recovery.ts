@@ -1,18 +1,76 @@
+import type { PlayableFile } from '../model/playable.ts';
+import { faultOf, type Answer } from './film-answer.ts';
+import { lineBack, sayCut } from './film-cut.ts';
+import { isWaiting, loadedSeconds } from './film-loading.ts';
 import type { FilmPlayer } from './film-player.ts';
-import { changeSource, dropPicture } from './film-source.ts';
+import { addressOf, changeSource, dropPicture } from './film-source.ts';
 
-/** Seconds without a sign of the file that is waited for. */
-const patience = 8;
+/** Seconds without a sign of a file that is waited for, after which its host is asked. */
+const patience = 3;
 
-/** What is playing does not go on: the next rendition from the same moment, or, where none is left, a sentence. */
-export function recover(player: FilmPlayer): void {
-  const { video } = player;
-  const broken = [...playable(player)].find(({ src }) => new URL(src, document.baseURI).href === video.src);
-  if (broken) player.failed.add(broken.src);
-  const at = video.currentTime || (player.moment ?? 0);
+/** How often the same file is asked for at the same moment, before it is taken for broken. */
+const tries = 3;
+
+/** Films whose fault is being looked for or mended, and what was tried. */
+const mending = new WeakSet<FilmPlayer>();
+const tried = new WeakMap<FilmPlayer, { moment: number; count: number; isCut: boolean }>();
+
+/**
+ * What is playing does not go on. Where the line is cut, the film goes on as it was when the line is back; where the file is
+ * missing or broken, with the next rendition, or, where none is left, a sentence says so.
+ */
+export async function recover(player: FilmPlayer): Promise<void> {
+  if (mending.has(player)) return;
+  mending.add(player);
+  try {
+    do await mend(player);
+    while (player.video.error && player.dataset['state'] === 'playing' && !player.signal.aborted);
+  } finally {
+    mending.delete(player);
+  }
+}
+
+async function mend(player: FilmPlayer): Promise<void> {
+  const { video, signal, source } = player;
+  const { src, error } = video;
+  const file = [...playable(player)].find((one) => addressOf(one) === src);
+  if (!file || !source) return fail(player);
+  const loaded = loadedSeconds(video);
+  /** Whether there is nothing to mend any more: another file, or the same goes on. */
+  const isOver = () => signal.aborted || video.src !== src || (!video.error && loadedSeconds(video) > loaded);
+
+  let answer: Answer = 'missing';
+  if (error?.code !== MediaError.MEDIA_ERR_DECODE) {
+    answer = await faultOf(file, besides(player, file), signal);
+    if (answer === 'silent' && !isOver()) {
+      answer = await lineBack(player, file);
+      tried.set(player, { moment: player.now, count: 0, isCut: true });
+    }
+    // What came of it is not known: where it still does not go on, all is looked at once more.
+    if (isOver() || answer === 'silent') return;
+  }
+  if (answer === 'there' && mayTryAgain(player)) changeSource(player, file);
+  else giveUp(player, file);
+}
+
+/** Whether the same file is worth another try: its line was cut, or broke off in its midst. */
+function mayTryAgain(player: FilmPlayer): boolean {
+  const { video, now } = player;
+  const before = tried.get(player);
+  const isSame = before !== undefined && Math.abs(now - before.moment) < 1;
+  const { count, isCut } = isSame ? before : { count: 0, isCut: false };
+  tried.set(player, { moment: now, count: count + 1, isCut });
+  // What never began, on a line that was never cut, is no film.
+  const isNone = video.error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED && !isCut;
+  return !isNone && count < tries;
+}
+
+/** The next rendition from the same moment, or a sentence. */
+function giveUp(player: FilmPlayer, { src }: PlayableFile): void {
+  player.failed.add(src);
   const next = player.source;
-  if (next) changeSource(player, next, at);
-  else fail(player, at);
+  if (next) changeSource(player, next);
+  else fail(player);
 }
 
 function* playable({ film: { renditions, sound, described } }: FilmPlayer) {
@@ -21,15 +79,21 @@ function* playable({ film: { renditions, sound, described } }: FilmPlayer) {
   if (described) yield described.sound;
 }
 
-function fail(player: FilmPlayer, at: number): void {
-  player.video.pause();
-  player.video.controls = false;
+/** Another file of the same host, that has not failed. */
+const besides = (player: FilmPlayer, file: PlayableFile): PlayableFile | undefined =>
+  [...playable(player)].find(({ src }) => src !== file.src && !player.failed.has(src));
+
+function fail(player: FilmPlayer): void {
+  const { video, stage, now } = player;
+  video.pause();
+  video.controls = false;
   dropPicture(player);
-  player.moment = at;
+  sayCut(player, false);
+  player.moment = now;
   player.dataset['state'] = 'failed';
-  if (player.stage.querySelector('.film-failed')) return;
+  if (stage.querySelector('.film-failed')) return;
   const words = player.copyOf('failed');
-  player.stage.append(words);
+  stage.append(words);
   words.querySelector('button')?.addEventListener('click', () => {
     words.remove();
     player.failed.clear();
@@ -37,28 +101,21 @@ function fail(player: FilmPlayer, at: number): void {
   });
 }
 
-/** Films that are watched already. */
-const watched = new WeakSet<FilmPlayer>();
-
-/** Gives a file up that is waited for and sends nothing, as a broken one is. */
-export function watchStalls(player: FilmPlayer): void {
-  if (watched.has(player)) return;
-  watched.add(player);
-  const { video, signal } = player;
+/** Looks for the fault of a file that is waited for and sends nothing. */
+export function watchSilence(player: FilmPlayer): void {
+  const { video, signal, dataset } = player;
   let silent = 0;
   let loaded = -1;
   const look = setInterval(() => {
-    const end = video.buffered.length > 0 ? video.buffered.end(video.buffered.length - 1) : 0;
-    const isWaiting = !video.paused && !video.ended && video.readyState < 3 && player.dataset['state'] === 'playing';
-    silent = isWaiting && end === loaded ? silent + 1 : 0;
-    loaded = end;
-    if (silent < patience) return;
+    const now = loadedSeconds(video);
+    // A browser that has enough for a while asks for nothing.
+    const isAsking = video.networkState === HTMLMediaElement.NETWORK_LOADING || isWaiting(video);
+    silent = isAsking && now === loaded ? silent + 0.5 : 0;
+    loaded = now;
+    if (silent < patience || !isWaiting(video) || dataset['state'] !== 'playing') return;
     silent = 0;
-    recover(player);
-  }, 1000);
+    void recover(player);
+  }, 500);
   video.addEventListener('progress', () => (silent = 0), { signal });
-  signal.addEventListener('abort', () => {
-    clearInterval(look);
-    watched.delete(player);
-  });
+  signal.addEventListener('abort', () => clearInterval(look));
 }

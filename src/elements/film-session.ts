@@ -1,13 +1,14 @@
 import { filmChapterAt } from '../model/playable.ts';
 import type { Theatre } from './film-theatre.ts';
+import { wish } from './film-wish.ts';
 
 /** What the telephone shows on its locked screen, and the buttons there: title, poster, play, ten seconds, chapters. */
-export function openSession({ player, video, toggle, go, signal }: Theatre): void {
+export function openSession({ player, video, go, signal }: Theatre): void {
   if (!('mediaSession' in navigator)) return;
   const { title, place, artwork, chapters } = player.film;
   const { mediaSession } = navigator;
   const describe = () => {
-    const chapter = filmChapterAt(chapters, video.currentTime)?.text;
+    const chapter = filmChapterAt(chapters, player.now)?.text;
     if (mediaSession.metadata?.album === (chapter ?? '')) return;
     mediaSession.metadata = new MediaMetadata({
       ...{ title, artist: place, album: chapter ?? '' },
@@ -15,14 +16,15 @@ export function openSession({ player, video, toggle, go, signal }: Theatre): voi
     });
   };
   const chapterBeside = (by: 1 | -1) => {
-    const now = chapters.findLastIndex(({ start }) => start <= video.currentTime + (by > 0 ? 0.05 : -3));
-    go(chapters[Math.max(now + (by > 0 ? 1 : 0), 0)]?.start ?? video.currentTime);
+    const now = chapters.findLastIndex(({ start }) => start <= player.now + (by > 0 ? 0.05 : -3));
+    go(chapters[Math.max(now + (by > 0 ? 1 : 0), 0)]?.start ?? player.now);
   };
   const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
-    play: toggle,
-    pause: toggle,
-    seekbackward: ({ seekOffset = 10 }) => go(video.currentTime - seekOffset),
-    seekforward: ({ seekOffset = 10 }) => go(video.currentTime + seekOffset),
+    // A headset may say either twice.
+    play: () => wish(player, true),
+    pause: () => wish(player, false),
+    seekbackward: ({ seekOffset = 10 }) => go(player.now - seekOffset),
+    seekforward: ({ seekOffset = 10 }) => go(player.now + seekOffset),
     seekto: ({ seekTime = 0 }) => go(seekTime),
     ...(chapters.length > 1 && { previoustrack: () => chapterBeside(-1), nexttrack: () => chapterBeside(1) }),
   };

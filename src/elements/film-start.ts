@@ -10,7 +10,13 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
   });
   sight.observe(player);
   // A keyboard comes from link to link: the button must be there before the next one is.
-  addEventListener('keydown', () => showStart(player), { signal, once: true });
+  const heard = () => {
+    // What has the focus is marked from now on. On a page that a link led to, the browser takes the focus we give for
+    // that of a keyboard, and a ring would lie over the whole film.
+    player.toggleAttribute('data-keys', true);
+    showStart(player);
+  };
+  addEventListener('keydown', heard, { signal, once: true, capture: true });
   signal.addEventListener('abort', () => sight.disconnect());
 
   // Its sentences are links all the same.
@@ -21,12 +27,25 @@ export function showWhenSeen(player: FilmPlayer, signal: AbortSignal): void {
     { signal, once: true },
   );
 
+  player
+    .querySelector('.film-ways')
+    ?.addEventListener(
+      'toggle',
+      () => withLate(import('./film-described-name.ts'), ({ nameDescription }) => nameDescription(player)),
+      { signal, once: true },
+    );
+
   player.addEventListener(
     'click',
     ({ target }) => {
       const name = (target as Element).closest('button')?.name;
       if (name === 'start') player.start();
       if (name === 'again') player.start(0);
+      if (name === 'startFull') {
+        player.start();
+        // Where it is refused, the film plays in the page.
+        player.stage.requestFullscreen().catch(() => undefined);
+      }
     },
     { signal },
   );
@@ -61,9 +80,13 @@ export function showStart(player: FilmPlayer): void {
 
 function place(player: FilmPlayer): void {
   const { stage, film, video } = player;
+  const ways = player.querySelector('.film-ways');
   player.dataset['state'] ??= 'ready';
   stage.style.aspectRatio = `${film.width} / ${film.height}`;
   video.controls = false;
   stage.append(player.copyOf('poster'), player.copyOf('start'));
-  stage.after(player.copyOf('ways'));
+  stage.after(player.copyOf('listening'));
+  // A telephone may keep the full screen to its own player.
+  stage.querySelector('[name="startFull"]')?.toggleAttribute('hidden', !document.fullscreenEnabled);
+  ways?.querySelector('summary')?.after(player.copyOf('options'));
 }

@@ -2,6 +2,7 @@ import videojs from 'video.js/core';
 import { openBar } from './film-bar.ts';
 import { openCaptions } from './film-captions.ts';
 import { openDescription } from './film-description.ts';
+import { openEnd } from './film-end.ts';
 import { openFullScreen } from './film-full-screen.ts';
 import { openHelp } from './film-help.ts';
 import { listenToKeys } from './film-keys.ts';
@@ -10,6 +11,7 @@ import { openModes } from './film-modes.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { openSession } from './film-session.ts';
 import { openTimeline } from './film-timeline.ts';
+import { isGoing, wish } from './film-wish.ts';
 
 export type Engine = ReturnType<typeof videojs>;
 
@@ -25,6 +27,8 @@ export interface Theatre {
   /** @param moment seconds; kept within the film */
   go: (moment: number) => void;
   toggle: () => void;
+  /** Where the film waits for a description, by itself: what a hand that stops it calls. Every change is told by `film-hold`. */
+  hold?: (() => void) | undefined;
   /** Shows a few words over the picture for a moment, and has them read aloud. */
   say: (words: string) => void;
 }
@@ -61,11 +65,12 @@ export function openTheatre(player: FilmPlayer): void {
   const theatre: Theatre = {
     ...{ player, video, stage, bar, engine, signal },
     go(moment) {
-      video.currentTime = Math.min(Math.max(moment, 0), player.film.duration);
+      player.seek(Math.min(Math.max(moment, 0), player.film.duration));
     },
     toggle() {
-      if (video.paused) video.play().catch(() => undefined);
-      else video.pause();
+      // To the reader, a film that waits is playing.
+      if (theatre.hold) theatre.hold();
+      else wish(player, !isGoing(player));
     },
     say(words) {
       clearTimeout(silence);
@@ -82,6 +87,7 @@ export function openTheatre(player: FilmPlayer): void {
   openDescription(theatre);
   openFullScreen(theatre);
   openSession(theatre);
+  openEnd(theatre);
   listenToKeys(theatre, openHelp(theatre));
   if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
 }

@@ -10,21 +10,20 @@ export function openTimeline(theatre: Theatre): void {
   const line = bar.querySelector<HTMLInputElement>('input[name="seek"]');
   const preview = bar.querySelector<HTMLElement>('.film-preview');
   if (!line || !preview) return;
-  const words = line.dataset['words'] ?? '';
+  const { words = '', wordsIn = '' } = line.dataset;
   const whole = spokenMoment(duration, intl);
   let isDragged = false;
 
   const show = () => {
-    const now = isDragged ? line.valueAsNumber : video.currentTime;
+    const now = isDragged ? line.valueAsNumber : player.now;
     if (!isDragged) line.value = String(now);
     line.style.setProperty('--at', percent(now / duration));
     const position = words.replace('{moment}', spokenMoment(now, intl)).replace('{duration}', whole);
-    line.ariaValueText = [position, filmChapterAt(chapters, now)?.text].filter(Boolean).join(', ');
+    const chapter = filmChapterAt(chapters, now)?.text;
+    line.ariaValueText = chapter ? wordsIn.replace('{position}', position).replace('{chapter}', chapter) : position;
   };
   const showLoaded = () => {
-    const ranges = [...Array(video.buffered.length).keys()].filter(
-      (at) => video.buffered.start(at) <= video.currentTime,
-    );
+    const ranges = [...Array(video.buffered.length).keys()].filter((at) => video.buffered.start(at) <= player.now);
     const last = ranges.at(-1);
     line.style.setProperty('--loaded', percent(last === undefined ? 0 : video.buffered.end(last) / duration));
   };

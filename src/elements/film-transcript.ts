@@ -8,6 +8,6 @@ export function wakeTranscript(player: FilmPlayer, transcript: HTMLElement): voi
 
 function go(player: FilmPlayer, moment: number): void {
   if (player.dataset['state'] !== 'playing') return player.start(moment);
-  player.video.currentTime = moment;
-  player.video.play().catch(() => undefined);
+  player.seek(moment);
+  player.play();
 }

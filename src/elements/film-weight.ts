@@ -14,6 +14,8 @@ export class FilmWeight extends HTMLElement {
     const { signal } = this.#leaving;
     this.#show();
     document.addEventListener('film-change', () => this.#show(), { signal });
+    // More is known of the line once the page is there.
+    addEventListener('load', () => this.#show(), { signal });
   }
 
   disconnectedCallback(): void {

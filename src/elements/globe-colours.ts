@@ -7,9 +7,8 @@ export interface GlobeColours {
   line: string;
   route: string;
   air: string;
-  /** One shade of twilight, and the whole of the night at once. */
-  dusk: string;
-  night: string;
+  /** What the night lays over all, and how thick; none where the colours are the reader's. */
+  night?: { colour: readonly [number, number, number]; depth: number };
 }
 
 export function coloursOf(map: HTMLElement): GlobeColours {
@@ -23,8 +22,7 @@ export function coloursOf(map: HTMLElement): GlobeColours {
     line: colour('--ink-line'),
     route: colour('--bone'),
     air: 'rgb(96 130 190 / 45%)',
-    dusk: 'rgb(4 8 18 / 12%)',
-    night: 'rgb(4 8 18 / 50%)',
+    night: { colour: [4, 8, 18], depth: 0.55 },
   };
 }
 
@@ -37,5 +35,5 @@ function readersOwn(map: HTMLElement): GlobeColours {
     return color;
   };
   const [none, ground, words] = ['transparent', colour('Canvas'), colour('CanvasText')];
-  return { lit: ground, deep: ground, land: ground, line: words, route: words, air: none, dusk: none, night: none };
+  return { lit: ground, deep: ground, land: ground, line: words, route: words, air: none };
 }

@@ -1,6 +1,8 @@
 import { nearestTowards } from '../model/direction.ts';
 import { middleOf, viewOf, type View } from '../model/flight.ts';
 import { waysBetween, type Outline } from '../model/near-side.ts';
+import type { MapAct } from '../model/map-keys.ts';
+import type { GlobeCaption } from './globe-caption.ts';
 import type { GlobeMark, GlobeMarks } from './globe-marks.ts';
 import { wholeWorld, type Globe } from './globe.ts';
 
@@ -17,33 +19,49 @@ const directions: Record<string, number> = { ArrowUp: 0, ArrowRight: 90, ArrowDo
 export class GlobeCourse {
   readonly #globe: Globe;
   readonly #marks: GlobeMarks;
+  readonly #caption: GlobeCaption;
   readonly #travelled: Outline[];
   #chosen: GlobeMark | undefined;
   #isChoosing = false;
 
   /** @param travelled gets the ways that are flown */
-  constructor(map: HTMLElement, globe: Globe, marks: GlobeMarks, travelled: Outline[], signal: AbortSignal) {
+  constructor(
+    map: HTMLElement,
+    globe: Globe,
+    marks: GlobeMarks,
+    caption: GlobeCaption,
+    travelled: Outline[],
+    signal: AbortSignal,
+  ) {
     this.#globe = globe;
     this.#marks = marks;
+    this.#caption = caption;
     this.#travelled = travelled;
     map.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal });
   }
 
-  onKey(key: string): void {
-    const direction = directions[key];
+  onKey(act: MapAct): void {
+    const direction = directions[act];
     if (direction !== undefined) this.#goTowards(direction);
-    else if (key === 'Home') this.#goTo(this.#marks.all[0], true);
-    else if (key === 'End') this.#goTo(this.#marks.all.at(-1), true);
-    else this.onButton(key === 'Escape' ? 'world' : key === '-' ? 'farther' : 'closer');
+    else if (act === 'Home') this.#goTo(this.#marks.all[0], true);
+    else if (act === 'End') this.#goTo(this.#marks.all.at(-1), true);
+    else this.onButton(act);
   }
 
   onButton(name: string): void {
-    const { aim } = this.#globe;
     if (name === 'next') return this.#goTo(this.#beside(1), false);
     if (name === 'previous') return this.#goTo(this.#beside(-1), false);
     if (name === 'world') this.#globe.fly(this.#world());
-    else this.#globe.fly({ ...aim, zoom: name === 'closer' ? aim.zoom * step : aim.zoom / step });
-    this.#marks.sayZoom(this.#globe.aim.zoom);
+    else if (name === 'closer') this.#globe.fly(this.#closer());
+    else this.#globe.fly({ ...this.#globe.aim, zoom: this.#globe.aim.zoom / step });
+    this.#caption.tellZoom(this.#globe.aim.zoom);
+  }
+
+  /** Nearer to a posting, and not to whatever is in the middle: to the one that has the focus, or the nearest. */
+  #closer(): View {
+    const { aim } = this.#globe;
+    const mark = this.#marks.focused ?? this.#marks.nearestTo(middleOf(aim));
+    return mark ? viewOf(mark.point, aim.zoom * step) : { ...aim, zoom: aim.zoom * step };
   }
 
   /** The globe shown whole; what has the focus does not go out of sight. */
@@ -67,7 +85,7 @@ export class GlobeCourse {
     const places = all.map(({ place }) => place);
     // A globe that is tilted has its north elsewhere.
     const index = nearestTowards(direction - this.#globe.view.rotation[2], from.place, places);
-    if (index === undefined) this.#marks.sayNothingThere();
+    if (index === undefined) this.#caption.tellNothingThere();
     else this.#goTo(all[index], true);
   }
 
@@ -80,12 +98,13 @@ export class GlobeCourse {
     this.#isChoosing = true;
     this.#marks.choose(mark, isByKey);
     this.#isChoosing = false;
+    this.#caption.tell(mark, isByKey);
     this.#globe.fly(viewOf(mark.point, Math.max(near, this.#globe.aim.zoom)));
   }
 
-  /** What Tab comes to is shown, though it were on the other side. */
+  /** What Tab comes to is shown, though it were on the other side, or beyond the edge. */
   #onFocus(target: EventTarget | null): void {
     const mark = this.#marks.all.find(({ link }) => link === target);
-    if (mark && !this.#isChoosing && this.#marks.isFar(mark)) this.#goTo(mark, true);
+    if (mark && !this.#isChoosing && !mark.isSeen) this.#goTo(mark, true);
   }
 }

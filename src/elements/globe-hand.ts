@@ -8,32 +8,30 @@ const tremble = 4;
 
 /** Turns the globe under one finger, and zooms it between two. A press that goes nowhere stays a press. */
 export class GlobeHand {
-  readonly #map: HTMLElement;
+  readonly #picture: HTMLElement;
   readonly #globe: Globe;
   readonly #fingers = new Map<number, Point>();
   /** How the globe stood when it was taken, and what was under the finger. */
   #held: { rotation: Rotation; point: Point; from: Point } | undefined;
   #pinch: { apart: number; view: View } | undefined;
 
-  constructor(map: HTMLElement, globe: Globe, signal: AbortSignal) {
-    this.#map = map;
+  constructor(picture: HTMLElement, globe: Globe, signal: AbortSignal) {
+    this.#picture = picture;
     this.#globe = globe;
     const on = (type: string, act: (event: PointerEvent) => void) =>
-      map.addEventListener(type, (event) => act(event as PointerEvent), { signal });
+      picture.addEventListener(type, (event) => act(event as PointerEvent), { signal });
     on('pointerdown', (event) => this.#press(event));
     on('pointermove', (event) => this.#move(event));
     on('pointerup', (event) => this.#release(event));
     on('pointercancel', (event) => this.#release(event));
-    // A link that is dragged away would take the pointer with it.
-    on('dragstart', (event) => event.preventDefault());
   }
 
   get isHolding(): boolean {
-    return this.#map.hasPointerCapture([...this.#fingers.keys()][0] ?? -1);
+    return this.#picture.hasPointerCapture([...this.#fingers.keys()][0] ?? -1);
   }
 
   #press(event: PointerEvent): void {
-    if (event.button > 0 || (event.target as Element).closest('button')) return;
+    if (event.button > 0) return;
     this.#globe.stop();
     this.#fingers.set(event.pointerId, this.#placeOf(event));
     this.#grasp();
@@ -51,7 +49,7 @@ export class GlobeHand {
     if (!held) return;
     const isStill = Math.hypot(at[0] - held.from[0], at[1] - held.from[1]) < tremble;
     if (isStill && !this.isHolding) return;
-    if (!this.isHolding) this.#map.setPointerCapture(event.pointerId);
+    if (!this.isHolding) this.#picture.setPointerCapture(event.pointerId);
     const { projection, view } = this.#globe;
     const reached = this.#under(projection.rotate(held.rotation), at);
     this.#globe.show({ ...view, rotation: draggedRotation(held.rotation, held.point, reached) });
@@ -78,11 +76,11 @@ export class GlobeHand {
   }
 
   #placeOf({ clientX, clientY }: PointerEvent): Point {
-    const { left, top } = this.#map.getBoundingClientRect();
+    const { left, top } = this.#picture.getBoundingClientRect();
     return [clientX - left, clientY - top];
   }
 
-  /** What is at a place of the map; beyond the globe's edge, the nearest of its edge. */
+  /** What is at a place of the picture; beyond the globe's edge, the nearest of its edge. */
   #under(projection: Globe['projection'], [x, y]: Point): Point {
     const [middleX, middleY] = projection.translate();
     const reach = projection.scale() * 0.995;

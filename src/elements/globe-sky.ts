@@ -1,6 +1,4 @@
-import { geoCircle } from 'd3-geo';
 import type { Sight } from '../model/near-side.ts';
-import { subsolarPoint } from '../model/sun.ts';
 import type { GlobeColours } from './globe-colours.ts';
 
 /** How far the air reaches, in radii of the globe. */
@@ -57,16 +55,4 @@ function fillCircle(
   pen.beginPath();
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fill();
-}
-
-/**
- * The night of a moment, from where the sun sets to the end of twilight at sea, where it is 12° below the horizon.
- * @param shades laid over each other they have a soft edge; one is the middle of twilight
- */
-export function nightsOf(moment: Date, shades: number): GeoJSON.Polygon[] {
-  const [longitude, latitude] = subsolarPoint(moment);
-  const night = geoCircle()
-    .center([longitude + 180, -latitude])
-    .precision(6);
-  return Array.from({ length: shades }, (_, index) => night.radius(90 - (12 * (index + 0.5)) / shades)());
 }

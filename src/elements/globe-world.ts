@@ -12,8 +12,8 @@ export interface GlobeWorld {
   coarse: GlobeShapes;
 }
 
-/** Steps of the grid of its data that a coast may leave out while it moves: about a degree and a third. */
-const coarseness = 45;
+/** Steps of the grid of its data that a coast may leave out while it moves: about a third of a degree. */
+const coarseness = 12;
 
 export const unpackWorld = (data: GlobeData): GlobeWorld => ({
   fine: shapesOf(data),

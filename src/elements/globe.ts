@@ -1,10 +1,14 @@
 import { geoOrthographic } from 'd3-geo';
 import { flightBetween, middleOf, viewOf, type Flight, type View } from '../model/flight.ts';
 import type { GlobeData } from '../model/globe-data.ts';
+import { mapAct } from '../model/map-keys.ts';
+import { GlobeCaption } from './globe-caption.ts';
 import { GlobeCourse } from './globe-course.ts';
 import { GlobeDrawing } from './globe-drawing.ts';
 import { GlobeHand } from './globe-hand.ts';
 import { GlobeMarks } from './globe-marks.ts';
+import { GlobeNames } from './globe-names.ts';
+import { onRenewal } from './globe-renewal.ts';
 import { unpackWorld, type GlobeWorld } from './globe-world.ts';
 
 /** How the globe is first seen: from where the flat map has its middle. */
@@ -16,7 +20,7 @@ const nearest = 4;
 /** What of its place the globe takes: there is room for a breath of air around it. */
 const share = 0.46;
 
-/** Milliseconds after the last movement when all is drawn fine again, and named. */
+/** Milliseconds after the last movement when all is drawn fine again, and named anew. */
 const rest = 140;
 
 /** Fetches the land, and puts the globe in the place of the flat drawing. Throws where it cannot. */
@@ -31,9 +35,14 @@ export class Globe {
   view: View = wholeWorld;
   readonly projection = geoOrthographic().clipAngle(90);
   readonly #map: HTMLElement;
+  readonly #picture: HTMLElement;
   readonly #marks: GlobeMarks;
+  readonly #names: GlobeNames;
+  readonly #caption: GlobeCaption;
   readonly #drawing: GlobeDrawing;
   readonly #course: GlobeCourse;
+  /** Of the picture. */
+  #size = { width: 0, height: 0 };
   #radius = 0;
   #flight: (Flight & { start: number; to: View }) | undefined;
   #frame = 0;
@@ -41,15 +50,20 @@ export class Globe {
 
   constructor(map: HTMLElement, world: GlobeWorld, signal: AbortSignal) {
     this.#map = map;
+    this.#picture = map.querySelector('.picture') as HTMLElement;
+    map.dataset['state'] = 'awake';
     this.#marks = new GlobeMarks(map);
+    this.#names = new GlobeNames(this.#marks);
+    this.#caption = new GlobeCaption(map);
     const route = this.#marks.all.map(({ point }) => point);
     this.#drawing = new GlobeDrawing(map, world, route);
-    new GlobeHand(map, this, signal);
-    this.#course = new GlobeCourse(map, this, this.#marks, this.#drawing.travelled, signal);
-    map.dataset['state'] = 'awake';
+    new GlobeHand(this.#picture, this, signal);
+    const { travelled, canvas } = this.#drawing;
+    this.#course = new GlobeCourse(map, this, this.#marks, this.#caption, travelled, signal);
     const onSize = new ResizeObserver(() => this.#measure());
-    onSize.observe(map);
+    onSize.observe(this.#picture);
     signal.addEventListener('abort', () => onSize.disconnect());
+    onRenewal(canvas, () => this.#renew(), signal);
     this.#measure();
   }
 
@@ -60,7 +74,8 @@ export class Globe {
 
   /** Does what a gesture asks for. */
   follow(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#course.onKey(event.key);
+    const act = event instanceof KeyboardEvent && mapAct(event);
+    if (act) this.#course.onKey(act);
     else if (event instanceof WheelEvent)
       this.show({ ...this.view, zoom: this.view.zoom * Math.exp(-event.deltaY / 150) });
     else if (event.type === 'click') this.#course.onButton((event.target as Element).closest('button')?.name ?? '');
@@ -86,11 +101,17 @@ export class Globe {
   }
 
   #measure(): void {
-    const { clientWidth, clientHeight } = this.#map;
-    this.#radius = Math.min(clientWidth, clientHeight) * share;
-    this.projection.translate([clientWidth / 2, clientHeight / 2]);
-    this.#drawing.resize(clientWidth, clientHeight);
-    this.#marks.measure();
+    const { clientWidth: width, clientHeight: height } = this.#picture;
+    this.#size = { width, height };
+    this.#radius = Math.min(width, height) * share;
+    this.projection.translate([width / 2, height / 2]);
+    this.#drawing.resize(width, height);
+    this.#names.measure({ width, height });
+    this.#redraw();
+  }
+
+  #renew(): void {
+    this.#drawing.renew();
     this.#redraw();
   }
 
@@ -109,7 +130,8 @@ export class Globe {
       if (part === 1) this.#flight = undefined;
     }
     this.projection.rotate(this.view.rotation).scale(this.#radius * this.view.zoom);
-    this.#marks.place(this.projection, middleOf(this.view));
+    this.#marks.place(this.projection, middleOf(this.view), this.#size);
+    this.#names.keepApart();
     this.#drawing.draw(this.projection, false);
     if (this.#flight) this.#redraw();
     else this.#rest = window.setTimeout(() => this.#settle(), rest);
@@ -117,8 +139,9 @@ export class Globe {
 
   #settle(): void {
     this.#drawing.draw(this.projection, true);
-    this.#marks.name();
+    this.#names.write();
     delete this.#map.dataset['moving'];
+    this.#caption.tellNearest(this.#marks.seen.length ? undefined : this.#marks.nearestTo(middleOf(this.view)));
   }
 }
 

@@ -16,7 +16,8 @@ export class KeptData extends HTMLElement {
   #show(): void {
     withLate(
       import('./kept-words.ts'),
-      ({ keptInWords }) => this.#offer(keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '')),
+      ({ keptInWords }) =>
+        this.#offer(keptInWords((name) => this.#words(name), this.dataset['intl'] ?? '', this.dataset['gap'] ?? '')),
       // What is kept has no words then, and can be erased all the same.
       () => this.#offer(' '),
     );

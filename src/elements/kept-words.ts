@@ -10,14 +10,15 @@ type Value = string | number | boolean;
  * What this browser keeps, in sentences; empty where it keeps nothing.
  * @param words the server's words of a name
  * @param intl what `Intl` is given
+ * @param gap what stands between two sentences
  */
-export function keptInWords(words: (name: string) => string, intl: string): string {
+export function keptInWords(words: (name: string) => string, intl: string, gap: string): string {
   const list = (items: string[]) => new Intl.ListFormat(intl, { type: 'unit' }).format(items);
   const value = (name: string, kept: Value): string => {
     if (name === 'captions') return new Intl.DisplayNames(intl, { type: 'language' }).of(String(kept)) ?? '';
-    if (name === 'quality') return `${String(kept)}p`;
+    if (name === 'quality') return String(kept);
     const style = name === 'volume' ? 'percent' : 'decimal';
-    return `${name === 'speed' ? '×' : ''}${new Intl.NumberFormat(intl, { style }).format(Number(kept))}`;
+    return new Intl.NumberFormat(intl, { style }).format(Number(kept));
   };
   const setting = ([name, kept]: [string, Value]): string[] => {
     if (kept === 'off') return [words('off')];
@@ -33,7 +34,7 @@ export function keptInWords(words: (name: string) => string, intl: string): stri
     ...(settings.length > 0 ? [words('film').replace('{settings}', list(settings))] : []),
     ...(moments.length > 0 ? [words('positions').replace('{moments}', list(moments))] : []),
     ...(days.length > 0 ? [words('passport').replace('{days}', list([...new Set(days)]))] : []),
-  ].join(' ');
+  ].join(gap);
 }
 
 /** Nothing where the reader's settings refuse storage: then nothing is kept. */

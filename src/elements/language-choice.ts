@@ -1,27 +1,23 @@
 import { keptNames } from '../model/kept.ts';
 
 /**
- * `<language-choice>`: a list of links to the languages. Remembers the one that is followed.
- * With `returns` (on the gateway) it brings a reader who comes back to the language chosen before.
+ * `<language-choice>`: a list of links to the languages. Remembers the one that is followed; a menu is closed as the
+ * focus leaves it. With `returns` (on the gateway) it brings a reader who comes back to the language chosen before.
+ * Nothing is to be cleaned up: it listens to itself.
  */
 export class LanguageChoice extends HTMLElement {
-  #leaving = new AbortController();
-
   connectedCallback(): void {
-    const { signal } = this.#leaving;
-    this.addEventListener('click', (event) => this.#remember(event), { signal });
+    this.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+      // Storage may be refused by the reader's settings; the link works all the same.
+      if (link) attempt(() => localStorage.setItem(keptNames.locale, link.hreflang));
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      const menu = this.querySelector<HTMLElement>('[popover]');
+      // Only where the browser knows such menus; and a window that loses the focus takes it from nobody.
+      if (menu?.popover && relatedTarget && !this.contains(relatedTarget as Node)) menu.hidePopover();
+    });
     if (this.hasAttribute('returns')) this.#return();
-  }
-
-  disconnectedCallback(): void {
-    this.#leaving.abort();
-    this.#leaving = new AbortController();
-  }
-
-  #remember(event: Event): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[hreflang]');
-    // Storage may be refused by the reader's settings; the link works all the same.
-    if (link) attempt(() => localStorage.setItem(keptNames.locale, link.hreflang));
   }
 
   #return(): void {

@@ -1,5 +1,5 @@
 import PhotoSwipe, { type SlideData } from 'photoswipe';
-import { dressLightbox } from './lightbox-controls.ts';
+import { dressLightbox, roomTaken } from './lightbox-controls.ts';
 
 export interface Lightbox {
   /** @param index from 0, in the reader's order */
@@ -28,6 +28,7 @@ export function openLightbox(
   /** From the reader's order to PhotoSwipe's, and back. */
   const turned = (index: number) => (isRightToLeft ? links.length - 1 - index : index);
 
+  let taken = { above: 0, below: 0 };
   const swipe = new PhotoSwipe({
     dataSource: isRightToLeft ? links.map(slideOf).reverse() : links.map(slideOf),
     index: turned(first),
@@ -43,7 +44,7 @@ export function openLightbox(
     showHideAnimationType: 'none',
     // Room for the caption: beside the photograph on wide screens, below it on phones.
     paddingFn: ({ x: width }) => {
-      if (width < 900) return { top: 60, bottom: 170, left: 0, right: 0 };
+      if (width < 900) return { top: taken.above + 8, bottom: taken.below + 8, left: 0, right: 0 };
       const [left, right] = isRightToLeft ? [400, 64] : [64, 400];
       return { top: 64, bottom: 64, left, right };
     },
@@ -51,6 +52,10 @@ export function openLightbox(
 
   swipe.on('change', () => onShow(turned(swipe.currIndex)));
   dressLightbox(swipe, template, links, turned);
+  // Letters may be large, and a caption long.
+  swipe.on('beforeResize', () => {
+    if (swipe.element) taken = roomTaken(swipe.element, links);
+  });
   swipe.init();
   // After all else has been put back, so that the page can take the focus again.
   swipe.on('destroy', onClose);

@@ -89,7 +89,7 @@ function mapOf(first: SVGSVGElement | undefined) {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.className = 'small';
-  caption.textContent = first.parentElement?.querySelector('a')?.textContent ?? '';
+  caption.textContent = first.closest('section')?.querySelector('.as-of a')?.textContent ?? '';
   figure.append(svg, caption);
   figure.className = 'away';
   const margin = document.createElement('div');
@@ -110,7 +110,7 @@ function mapOf(first: SVGSVGElement | undefined) {
     }
     way?.setAttribute('d', stops.slice(0, index + 1).join('L'));
     ground.style.transform = viewOf(still);
-    // The label of the first scene says it beside it.
+    // In the first scene the link itself stands there.
     caption.hidden = index === 0;
   };
   return { margin, figure, goTo };

@@ -3,10 +3,9 @@ import type { Lightbox } from './lightbox.ts';
 /**
  * `<photo-gallery>`: links to photographs that open in a lightbox. The address says which one is open (`#photo-3`),
  * so that Back closes it and it can be shared. The lightbox arrives on the first gesture; if it does not arrive, the
- * links still lead to the photographs.
+ * links still lead to the photographs. Nothing is to be cleaned up: it goes with its page, and no sooner.
  */
 export class PhotoGallery extends HTMLElement {
-  #leaving = new AbortController();
   #lightbox: Lightbox | undefined;
   /** What had the focus before the lightbox gets it back. */
   #opener: HTMLElement | undefined;
@@ -14,16 +13,12 @@ export class PhotoGallery extends HTMLElement {
   #mayGoBack = false;
 
   connectedCallback(): void {
-    const { signal } = this.#leaving;
-    this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    addEventListener('hashchange', () => this.#onAddress(), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event));
+    addEventListener('hashchange', () => {
+      this.#mayGoBack ||= !this.#lightbox;
+      void this.#follow();
+    });
     void this.#follow();
-  }
-
-  disconnectedCallback(): void {
-    this.#leaving.abort();
-    this.#leaving = new AbortController();
-    this.#lightbox?.close();
   }
 
   /** In the reader's order. */
@@ -37,11 +32,6 @@ export class PhotoGallery extends HTMLElement {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.hash = link.id;
-  }
-
-  #onAddress(): void {
-    if (!this.#lightbox) this.#mayGoBack = true;
-    void this.#follow();
   }
 
   /** From 1; none where the address names no photograph of this gallery. */

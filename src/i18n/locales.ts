@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import { isLocale, type Locale } from '../schema/locale.ts';
 
 interface LocaleFacts {
   /** The language named in itself. */
@@ -8,18 +8,84 @@ interface LocaleFacts {
   tag: string;
   /** What `Intl` is given. Western digits in Arabic, as they are read in Algiers. */
   intl: string;
-  /** What stands between a city and its country. */
+  /** What stands between two names in a row: “Alger, Algérie”. */
   comma: string;
+  /** What stands between two things said side by side, none of which belongs to the other: “Alger · 36° N”. */
+  joint: string;
+  /** What stands between two sentences. */
+  gap: string;
+  /** A city and its country; `namesake` where both have one name. */
+  place: string;
+  namesake: string;
+  /** What parts thousands, if anything does, and from how many digits on. */
+  thousands?: { by: string; from: 4 | 5 };
 }
 
+const narrow = '\u202f';
+const western = { comma: ', ', joint: ' · ', gap: ' ', place: '{city}, {country}', namesake: '{city}' };
+
 export const localeFacts: Record<Locale, LocaleFacts> = {
-  fr: { name: 'Français', dir: 'ltr', tag: 'fr', intl: 'fr-FR', comma: ', ' },
-  en: { name: 'English', dir: 'ltr', tag: 'en', intl: 'en-GB', comma: ', ' },
-  de: { name: 'Deutsch', dir: 'ltr', tag: 'de', intl: 'de-DE', comma: ', ' },
-  es: { name: 'Español', dir: 'ltr', tag: 'es', intl: 'es-ES', comma: ', ' },
-  ar: { name: 'العربية', dir: 'rtl', tag: 'ar', intl: 'ar-u-nu-latn', comma: '، ' },
-  zh: { name: '中文', dir: 'ltr', tag: 'zh-Hans', intl: 'zh-CN', comma: '，' },
-  ru: { name: 'Русский', dir: 'ltr', tag: 'ru', intl: 'ru-RU', comma: ', ' },
+  fr: {
+    ...western,
+    name: 'Français',
+    dir: 'ltr',
+    tag: 'fr',
+    intl: 'fr-FR',
+    thousands: { by: narrow, from: 4 },
+  },
+  en: {
+    ...western,
+    name: 'English',
+    dir: 'ltr',
+    tag: 'en',
+    intl: 'en-GB',
+    thousands: { by: ',', from: 4 },
+  },
+  de: {
+    ...western,
+    name: 'Deutsch',
+    dir: 'ltr',
+    tag: 'de',
+    intl: 'de-DE',
+    thousands: { by: '.', from: 5 },
+  },
+  es: {
+    ...western,
+    name: 'Español',
+    dir: 'ltr',
+    tag: 'es',
+    intl: 'es-ES',
+    thousands: { by: narrow, from: 5 },
+  },
+  ar: {
+    ...western,
+    name: 'العربية',
+    dir: 'rtl',
+    tag: 'ar',
+    intl: 'ar-u-nu-latn',
+    comma: '، ',
+    place: '{city}، {country}',
+  },
+  zh: {
+    name: '中文',
+    dir: 'ltr',
+    tag: 'zh-Hans',
+    intl: 'zh-CN',
+    comma: '，',
+    joint: '｜',
+    gap: '',
+    place: '{country}{city}',
+    namesake: '{city}',
+  },
+  ru: {
+    ...western,
+    name: 'Русский',
+    dir: 'ltr',
+    tag: 'ru',
+    intl: 'ru-RU',
+    namesake: 'город {city}, {country}',
+    thousands: { by: narrow, from: 5 },
+  },
 };
 
 /** The attributes of an element whose text is in `locale`. */
@@ -27,6 +93,15 @@ export const languageAttributes = (locale: Locale) => ({
   lang: localeFacts[locale].tag,
   dir: localeFacts[locale].dir,
 });
+
+const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+
+/** The same for words in any language. @param tag `es`, `ty`, `ckb` @throws where it is none */
+export function tagAttributes(tag: string): { lang: string; dir: 'ltr' | 'rtl' } {
+  if (isLocale(tag)) return languageAttributes(tag);
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  return { lang: tag, dir: rightToLeft.includes(script) ? 'rtl' : 'ltr' };
+}
 
 /** The same for a part of a page, where its language is not that of the page; nothing where it is. */
 export const foreignAttributes = (locale: Locale, page: Locale) => (locale === page ? {} : languageAttributes(locale));

@@ -14,7 +14,7 @@ describe('the words of the interface', () => {
   });
 
   it('take in what is counted, written as the language writes numbers', () => {
-    expect(translator('de')('gallery.counter', { number: 3, total: 1234 })).toBe('3 von 1.234');
+    expect(translator('de')('gallery.counter', { number: 3, total: 12_345 })).toBe('3 von 12.345');
     expect(translator('fr')('gallery.counter', { number: 3, total: 1234 })).toBe('3 sur 1\u202f234');
     expect(translator('ar')('gallery.counter', { number: 3, total: 12 })).toBe('3 من 12');
   });

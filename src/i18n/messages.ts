@@ -7,6 +7,7 @@ import ru from '../../content/interface/ru.json' with { type: 'json' };
 import zh from '../../content/interface/zh.json' with { type: 'json' };
 import type { Locale } from '../schema/locale.ts';
 import { localeFacts } from './locales.ts';
+import { numbersIn } from './numbers.ts';
 
 /** A key of `content/interface/<locale>.json`, such as `gallery.open`. */
 export type MessageKey = keyof typeof fr;
@@ -24,7 +25,7 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 export function translator(locale: Locale): Translate {
   const { intl } = localeFacts[locale];
   const plurals = new Intl.PluralRules(intl);
-  const numbers = new Intl.NumberFormat(intl);
+  const number = numbersIn(locale);
 
   return (key, values = {}) => {
     const message = messages[locale][key];
@@ -36,7 +37,13 @@ export function translator(locale: Locale): Translate {
       if (value === undefined) {
         throw new Error(`The message “${key}” (${locale}) needs a value for “${name}”.`);
       }
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? number(value) : value;
     });
   };
+}
+
+/** The words before and after a placeholder that an element takes the place of: ask for it with its own name as its value. */
+export function around(words: string, name: string): [before: string, after: string] {
+  const [before = '', after = ''] = words.split(`{${name}}`);
+  return [before, after];
 }

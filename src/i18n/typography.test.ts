@@ -57,6 +57,14 @@ describe('what is not text', () => {
   });
 });
 
+describe('Arabic', () => {
+  it('goes on to the left after a Latin name', () => {
+    expect(typeset('<a>Title</a>، CRC Press، 2014. EUMM (UE)؛ نص، 2015؛ Bruxelles2، 2008', 'ar')).toBe(
+      '<a>Title</a>، CRC Press\u200f، 2014. EUMM (UE)\u200f؛ نص، 2015؛ Bruxelles2\u200f، 2008',
+    );
+  });
+});
+
 describe('other languages', () => {
   it('are left as they are', () => {
     for (const locale of locales.filter((other) => other !== 'fr')) {

@@ -21,11 +21,11 @@ describe('a way from city to city', () => {
       [
         "D’Alger à Lima : 3 600 km, vers l’est-nord-est",
         "From Alger to Lima: 3,600 km, to the east-north-east",
-        "Von Alger nach Lima: 3.600 km nach Ostnordost",
+        "Von Alger nach Lima: 3600 km nach Ostnordost",
         "De Alger a Lima: 3600 km, hacia el estenoreste",
-        "من Alger إلى Lima: 3,600 كم، نحو شرق الشمال الشرقي",
-        "从Alger到Lima：3,600公里，朝东北偏东方向",
-        "Путь Alger — Lima: 3 600 км на востоко-северо-восток",
+        "من Alger إلى Lima: 3600 كم، نحو شرق الشمال الشرقي",
+        "从Alger到Lima：3600公里，朝东北偏东方向",
+        "Путь Alger — Lima: 3600 км на востоко-северо-восток",
       ]
     `);
   });

@@ -38,7 +38,7 @@ describe('a sentence', () => {
   });
 
   it('says after a Chinese sign how it is said', () => {
-    expect(textOf('<ruby>利马<rt>lìmǎ</rt></ruby>的冬天')).toBe('利马(lìmǎ)的冬天');
+    expect(textOf('<ruby>利马<rt>lìmǎ</rt></ruby>的冬天')).toBe('利马（lìmǎ）的冬天');
   });
 
   it('may hold a sign that is no markup', () => {

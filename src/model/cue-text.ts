@@ -31,7 +31,7 @@ export function sayingsIn(markup: string): Saying[] {
     if (name === 'c' && slash) classes.pop();
     else if (name === 'c') classes.push(named.split('.').includes('screen'));
     // How a Chinese sign is said stands above it, or after it in brackets where there is no above.
-    if (name === 'rt') say(slash ? ')' : '(');
+    if (name === 'rt') say(slash ? '）' : '（');
   }
   say(decoded(markup.slice(from)));
   return tidied(joined(pieces));

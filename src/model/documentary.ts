@@ -17,7 +17,9 @@ export interface ChapterText extends ChapterTextHead {
   scenes: Scene[];
   /** Names of the photographs of its gallery, in order. */
   gallery: string[];
-  /** What it says of each of the chapter’s years. */
+  /** Names of the photographs that stand in its text. */
+  inText: string[];
+  /** What it tells of years, for the page of the years. */
   years: YearTold[];
   /** Whole minutes a reader needs. */
   readingMinutes: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyAction, speedBeside, type KeyPlace } from './film-keys.ts';
 
 const press = (key: string, place: KeyPlace = 'player', code = '', isModified = false) =>
-  keyAction({ key, code, isModified }, place);
+  keyAction({ key, code, isShifted: false, isModified }, place);
 
 describe('a key pressed in the player', () => {
   it.each([
@@ -28,6 +28,12 @@ describe('a key pressed in the player', () => {
     ['Escape', undefined],
     ['constructor', undefined],
   ])('“%s”', (key, action) => expect(press(key)).toEqual(action));
+
+  it('acts on keyboards of other scripts as on a Latin one', () => {
+    expect(keyAction({ key: 'Ю', code: 'Period', isShifted: true, isModified: false }, 'player')).toEqual(press('>'));
+    expect(keyAction({ key: '؟', code: 'Slash', isShifted: true, isModified: false }, 'player')).toEqual(press('?'));
+    expect(press('٥', 'player', 'Digit5')).toEqual({ to: 'go', tenth: 5 });
+  });
 
   it('acts where it lies on keyboards that write no Latin letters', () => {
     expect(press('л', 'player', 'KeyK')).toEqual({ to: 'toggle' });

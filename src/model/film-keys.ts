@@ -1,3 +1,5 @@
+import { latinKey, type KeyPress } from './latin-key.ts';
+
 /** What a key does to a film. */
 export type KeyAction =
   | { to: 'toggle' | 'mute' | 'captions' | 'fullScreen' | 'help' }
@@ -8,13 +10,6 @@ export type KeyAction =
 
 /** What has the focus: a button answers the space bar by itself, a slider the arrows, a field all keys. */
 export type KeyPlace = 'player' | 'button' | 'slider' | 'field';
-
-export interface KeyPress {
-  key: string;
-  /** Where the key lies, for those whose keyboards write no Latin letters: `KeyK`. */
-  code: string;
-  isModified: boolean;
-}
 
 const actions: Record<string, KeyAction> = {
   ' ': { to: 'toggle' },
@@ -34,13 +29,13 @@ const actions: Record<string, KeyAction> = {
 };
 
 /** What a key does; nothing where it is the browser's, or that of the control it is pressed on. */
-export function keyAction({ key, code, isModified }: KeyPress, place: KeyPlace): KeyAction | undefined {
-  if (isModified || place === 'field') return undefined;
+export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefined {
+  const key = latinKey(press);
+  if (key === undefined || place === 'field') return undefined;
   if (place === 'button' && key === ' ') return undefined;
-  if (place === 'slider' && key.startsWith('Arrow')) return undefined;
+  if (place === 'slider' && key.startsWith('arrow')) return undefined;
   if (/^\d$/.test(key)) return { to: 'go', tenth: Number(key) };
-  const latin = key.length === 1 && key > '\u007f' ? (/^Key([A-Z])$/.exec(code)?.[1] ?? key) : key;
-  return Object.hasOwn(actions, latin.toLowerCase()) ? actions[latin.toLowerCase()] : undefined;
+  return Object.hasOwn(actions, key) ? actions[key] : undefined;
 }
 
 export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;

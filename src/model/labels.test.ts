@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Label, type Mark } from './labels.ts';
+import { labelsBeside, legibleLabels, placeLabels, type Label, type Mark } from './labels.ts';
 
 const frame = { width: 1440, height: 740 };
 const size = 22;
@@ -94,5 +94,34 @@ describe('names on a map', () => {
   it('are still written where there is no room, each once', () => {
     const crowd = Array.from({ length: 30 }, () => ({ x: 700, y: 300, name: 'Tlemcen' }));
     expect(placeLabels(crowd, size, frame)).toHaveLength(30);
+  });
+});
+
+describe('names beside marks that move', () => {
+  const beside = { dx: 0.8, dy: 0.35, anchor: 'start' } as const;
+  const legible = (marks: Mark[]) =>
+    legibleLabels(
+      marks.map((mark) => ({ ...mark, beside })),
+      size,
+      frame,
+    );
+
+  it('are told in heights of letters', () => {
+    expect(labelsBeside([{ x: 100, y: 100, name: 'Lima' }], size, frame)).toEqual([beside]);
+  });
+
+  it('are hidden where they would leave the picture, and where they would cover another name or mark', () => {
+    expect(legible([{ x: 100, y: 100, name: 'Lima' }])).toEqual([true]);
+    expect(legible([{ x: 1400, y: 100, name: 'Lima' }])).toEqual([false]);
+    const near = [
+      { x: 100, y: 100, name: 'Bratislava' },
+      { x: 150, y: 110, name: 'Vienne' },
+    ];
+    expect(legible(near)).toEqual([false, true]);
+  });
+
+  it('take the room that was measured', () => {
+    expect(legible([{ x: 1300, y: 100, name: '', width: 2 }])).toEqual([true]);
+    expect(legible([{ x: 1300, y: 100, name: '', width: 8 }])).toEqual([false]);
   });
 });

@@ -3,6 +3,8 @@ export interface Mark {
   x: number;
   y: number;
   name: string;
+  /** How wide the name is, in heights of its letters, where that was measured. */
+  width?: number;
 }
 
 /** Where a name is written: its baseline, and which end of it is there. */
@@ -10,6 +12,13 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+}
+
+/** Where a name is written, from its mark, in heights of its letters: it stands so at any size. */
+export interface Beside {
+  dx: number;
+  dy: number;
+  anchor: Label['anchor'];
 }
 
 interface Box {
@@ -59,10 +68,41 @@ export function placeLabels(
   return chosen.map(({ label }) => label);
 }
 
-function choicesFor({ x, y, name }: Mark, size: number): [Choice, ...Choice[]] {
+/** The same, each told from its mark. */
+export function labelsBeside(marks: readonly Mark[], size: number, frame: { width: number; height: number }): Beside[] {
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  return placeLabels(marks, size, frame).map(({ x, y, anchor }, index) => {
+    const mark = marks[index] as Mark;
+    return { dx: rounded((x - mark.x) / size), dy: rounded((y - mark.y) / size), anchor };
+  });
+}
+
+/**
+ * Which names can be read where they stand: within the frame, and on no other name or mark. Of two that cover each
+ * other the first stays.
+ */
+export function legibleLabels(
+  marks: readonly (Mark & { beside: Beside })[],
+  size: number,
+  { width, height }: { width: number; height: number },
+): boolean[] {
+  const points = marks.map(({ x, y }) => around(x, y, size * 0.35));
+  const written: Box[] = [];
+  return marks.map((mark, index) => {
+    const { dx, dy, anchor } = mark.beside;
+    const box = boxOf({ x: mark.x + dx * size, y: mark.y + dy * size, anchor }, mark, size);
+    const isWithin = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    const covered = [...points.filter((_, other) => other !== index), ...written];
+    const isLegible = isWithin && covered.every((other) => overlap(box, other) === 0);
+    if (isLegible) written.push(box);
+    return isLegible;
+  });
+}
+
+function choicesFor(mark: Mark, size: number): [Choice, ...Choice[]] {
   const choice = (dx: number, dy: number, anchor: Label['anchor']): Choice => {
-    const label = { x: x + dx * size, y: y + dy * size, anchor };
-    return { label, box: boxOf(label, name, size) };
+    const label = { x: mark.x + dx * size, y: mark.y + dy * size, anchor };
+    return { label, box: boxOf(label, mark, size) };
   };
   return [
     choice(0.8, 0.35, 'start'),
@@ -76,8 +116,8 @@ function choicesFor({ x, y, name }: Mark, size: number): [Choice, ...Choice[]] {
   ];
 }
 
-function boxOf({ x, y, anchor }: Label, name: string, size: number): Box {
-  const width = widthOf(name) * size;
+function boxOf({ x, y, anchor }: Label, { name, width: measured = widthOf(name) }: Mark, size: number): Box {
+  const width = measured * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size, bottom: y + size * 0.3 };
 }

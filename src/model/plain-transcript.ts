@@ -21,7 +21,7 @@ export function plainTranscript(title: string, texts: FilmTexts, locale: Locale)
 
 /** A new one where somebody else speaks, and after what is seen. */
 function paragraphs(sentences: Sentence[], locale: Locale, t: Translate): string[] {
-  const { moment } = formats(locale);
+  const { moment, gap } = formats(locale);
   const parts: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = parts.at(-1);
@@ -29,7 +29,8 @@ function paragraphs(sentences: Sentence[], locale: Locale, t: Translate): string
     else parts.push([sentence]);
   }
   return parts.map(
-    (part) => `${moment(part[0]?.start ?? 0)}  ${part.map((sentence) => inWords(sentence, t)).join(between(locale))}`,
+    // Whoever reads it as a list has the moments in a column of their own.
+    (part) => [moment(part[0]?.start ?? 0), part.map((sentence) => inWords(sentence, t)).join(gap)].join('  '),
   );
 }
 
@@ -38,6 +39,3 @@ export const inWords = ({ kind, text, voice }: Sentence, t: Translate): string =
   if (kind !== 'said') return t(kind === 'seen' ? 'transcript.seen' : 'transcript.described', { text });
   return voice ? `${t('transcript.voice', { name: voice })}${text}` : text;
 };
-
-/** What parts two sentences: Chinese puts nothing there. */
-export const between = (locale: Locale): string => (locale === 'zh' ? '' : ' ');

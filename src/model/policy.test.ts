@@ -30,12 +30,13 @@ describe('the policy', () => {
     },
   );
 
-  it('lets films and pictures, and nothing else, come from the one host they are on', () => {
+  it('lets films and pictures come from the one host they are on, lets it be asked for them, and nothing else', () => {
     const media = 'https://cdn.example.org';
     expect(rules(policy(media))).toEqual({
       ...rules(policy()),
       'img-src': [`'self'`, media],
       'media-src': [`'self'`, media],
+      'connect-src': [`'self'`, media],
     });
   });
 

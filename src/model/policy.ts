@@ -17,8 +17,16 @@ const written = (rules: Record<string, string[]>) =>
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 
+/** The player asks that host, too, whether it is there, when a film does not go on. */
 const withMediaOf = (origin: string | undefined) =>
-  origin ? { ...directives, 'img-src': ["'self'", origin], 'media-src': ["'self'", origin] } : directives;
+  origin
+    ? {
+        ...directives,
+        'img-src': ["'self'", origin],
+        'media-src': ["'self'", origin],
+        'connect-src': ["'self'", origin],
+      }
+    : directives;
 
 /**
  * What a page may load and run: files of our own, and nothing else. Stands in every page, for hosts that send no headers.

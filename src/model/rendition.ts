@@ -10,6 +10,8 @@ export interface Viewing {
   chosen?: number | undefined;
   /** Megabits a second that the line seems to carry, where the browser tells. */
   downlink?: number | undefined;
+  /** The most lines that the line was seen to carry, while the film played. */
+  most?: number | undefined;
   /** Seconds of the film. */
   duration: number;
   mayPlay: (type: string) => boolean;
@@ -51,5 +53,5 @@ export function bestRendition(
   return highest(wanted.filter((one) => isCarried(one, viewing))) ?? may[0];
 }
 
-const isCarried = ({ bytes }: PlayableRendition, { downlink, duration }: Viewing): boolean =>
-  !downlink || (bytes * 8) / 1e6 / duration <= downlink * share;
+const isCarried = ({ bytes, lines }: PlayableRendition, { downlink, duration, most }: Viewing): boolean =>
+  most ? lines <= most : !downlink || (bytes * 8) / 1e6 / duration <= downlink * share;

@@ -47,6 +47,7 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   locale,
   scenes: [],
   gallery: [],
+  inText: [],
   years: [],
   readingMinutes: 1,
 });
@@ -61,7 +62,6 @@ export function chapter(id: string, languages: [Locale, ...Locale[]] = ['fr'], f
     published: '2026-11-22',
     language: languages[0],
     missions: ['culture'],
-    years: [],
     cover: 'relief',
     places: {},
     photographs: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { galleryIn, readingMinutes, scenesIn } from './scenes.ts';
+import { galleryIn, photographsIn, readingMinutes, scenesIn } from './scenes.ts';
 
 describe('the scenes of a text', () => {
   it('are found in order, with their place and their moment of the film', () => {
@@ -20,6 +20,16 @@ describe('the scenes of a text', () => {
 
   it('are none in a text without them', () => {
     expect(scenesIn('Du texte. <Scenery title="x" />')).toEqual([]);
+  });
+});
+
+describe('the photographs of a text', () => {
+  it('are those that stand in it, not those of its gallery alone', () => {
+    expect(
+      photographsIn(
+        '<Photograph name="relief" width="wide" />\n\n<Gallery names="night" />\n<Photograph name=\'shore\' />',
+      ),
+    ).toEqual(['relief', 'shore']);
   });
 });
 

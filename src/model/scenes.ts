@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { restOfTag, tagsIn } from './tags.ts';
 
 /** A part of a chapter, as its text names it. */
 export interface Scene {
@@ -20,20 +21,8 @@ export const scenesIn = (mdx: string): Scene[] =>
 export const galleryIn = (mdx: string): string[] =>
   tagsIn(mdx, 'Gallery').flatMap(({ names = '' }) => names.split(' ').filter(Boolean));
 
-/** What follows the name of a tag; a `>` between quotation marks does not end it. */
-const restOfTag = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*>`;
-
-/** The attributes of every component of one name. */
-const tagsIn = (mdx: string, name: string): Record<string, string>[] =>
-  (mdx.match(new RegExp(String.raw`<${name}\b${restOfTag}`, 'g')) ?? []).map(attributesIn);
-
-const attributesIn = (source: string): Record<string, string> =>
-  Object.fromEntries(
-    [...source.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]) => [
-      name ?? '',
-      double ?? single ?? '',
-    ]),
-  );
+/** The names of the photographs that stand in a chapter's text itself. */
+export const photographsIn = (mdx: string): string[] => tagsIn(mdx, 'Photograph').flatMap(({ name = '' }) => name);
 
 /**
  * Words (Chinese: characters) read in a minute without haste, from S. Trauzettel-Klosinski and K. Dietz,

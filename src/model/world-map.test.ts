@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../schema/place.ts';
-import type { Stop } from './drawn-map.ts';
 import { worldMap } from './world-map.ts';
 
-const stop = (name: string, coordinates: Coordinates): Stop => ({ key: name, name, coordinates });
+const stop = (name: string, coordinates: Coordinates) => ({ key: name, name, coordinates, number: '1' });
 const journey = [
   stop('Alger', [36.75, 3.06]),
   stop('Lima', [-12.05, -77.04]),
@@ -28,9 +27,21 @@ describe('the map of the world', () => {
 
   it('shows every stop, in the order of the journey, within its frame', () => {
     expect(map.stops.map(({ key }) => key)).toEqual(journey.map(({ key }) => key));
-    for (const { x, y, label } of map.stops) {
-      expect(Math.min(x, label.x, map.width - x, map.width - label.x)).toBeGreaterThan(0);
-      expect(Math.min(y, label.y, map.height - y, map.height - label.y)).toBeGreaterThan(0);
+    for (const { x, y } of map.stops) {
+      expect(Math.min(x, map.width - x)).toBeGreaterThan(0);
+      expect(Math.min(y, map.height - y)).toBeGreaterThan(0);
+    }
+  });
+
+  it('has all land within its frame', () => {
+    const numbers = [...map.land.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(map.land).not.toContain('-');
+    for (const [x = 0, y = 0] of numbers) expect(x <= map.width && y <= map.height).toBe(true);
+  });
+
+  it('has a name and a number for every stop, each told from its mark in heights of letters', () => {
+    for (const { named, numbered } of map.stops) {
+      for (const { dx, dy } of [named, numbered]) expect(Math.hypot(dx, dy)).toBeLessThan(2);
     }
   });
 

@@ -1,29 +1,37 @@
-import { geoEqualEarth, geoGraticule } from 'd3-geo';
+import { geoGraticule } from 'd3-geo';
 import type { UnsettledLines } from '../schema/borders.ts';
 import { atlas } from './atlas.ts';
-import { drawMap, pathOf, type DrawnMap, type Stop } from './drawn-map.ts';
+import { drawMap, pathOf, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
+import { labelsBeside, type Beside } from './labels.ts';
+import { cropAround } from './world-crop.ts';
+import { worldFrame, worldProjection } from './world-projection.ts';
 
-export interface WorldMap extends DrawnMap {
+/** A stop with its name and, for a map that is small, its number, each beside its mark. */
+export interface WorldStop extends Omit<DrawnStop, 'label'> {
+  number: string;
+  named: Beside;
+  numbered: Beside;
+}
+
+export interface WorldMap extends Omit<DrawnMap, 'stops'> {
   graticule: string;
   /** The journey from stop to stop, along great circles. */
   route: string;
+  stops: WorldStop[];
 }
 
-const frame = { width: 1440, height: 740, nameSize: 22 };
-
-/** The sphere is this many radii wide in the Equal Earth projection, a little rounded up. */
-const radiiAcross = 5.46;
-
 /**
- * The world in the Equal Earth projection, which keeps the true size of the South.
- * Eleven degrees east is in the middle, so that no land is cut but at the Bering Strait.
- * @param stops in the order of the journey
+ * What letters of a name measure in units where the map is the smallest that has names (34 of them across, see
+ * `world/marks.css`). Where it is larger they stand as they do there, with more room.
  */
-export function worldMap(stops: readonly Stop[], lines: UnsettledLines): WorldMap {
-  const projection = geoEqualEarth()
-    .rotate([-11, 0])
-    .scale(frame.width / radiiAcross)
-    .translate([frame.width / 2, frame.height * 0.57]);
+const nameSize = worldFrame.width / 34;
+
+/** The same for numbers, on the smallest phone: part of the crop that is shown there. */
+const numberSize = 1 / 20;
+
+/** @param stops in the order of the journey, each with its number on it */
+export function worldMap(stops: readonly (Stop & { number: string })[], lines: UnsettledLines): WorldMap {
+  const projection = worldProjection();
   const draw = pathOf(projection);
   const meridians = geoGraticule()
     .step([30, 30])
@@ -35,13 +43,31 @@ export function worldMap(stops: readonly Stop[], lines: UnsettledLines): WorldMa
       [-180, -56],
       [180, 80],
     ]);
+  const drawn = drawMap({ ...worldFrame, nameSize }, projection, atlas('world', lines), stops);
+  const marks = drawn.stops.map(({ key, x, y }, index) => ({ key, x, y, number: stops[index]?.number ?? '' }));
+  const named = labelsBeside(
+    marks.map(({ x, y, number }, index) => ({ x, y, name: `${number} ${stops[index]?.name ?? ''}` })),
+    nameSize,
+    worldFrame,
+  );
+  const { left, width } = cropAround(marks, worldFrame);
+  const numbered = labelsBeside(
+    marks.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
+    width * numberSize,
+    { width, height: worldFrame.height },
+  );
 
   return {
-    ...drawMap(frame, projection, atlas('world', lines), stops),
+    ...drawn,
     graticule: draw(meridians()),
     route: draw({
       type: 'LineString',
       coordinates: stops.map(({ coordinates: [latitude, longitude] }) => [longitude, latitude]),
     }),
+    stops: drawn.stops.map(({ key, name, coordinates, x, y }, index) => ({
+      ...{ key, name, coordinates, x, y, number: stops[index]?.number ?? '' },
+      named: named[index] as Beside,
+      numbered: numbered[index] as Beside,
+    })),
   };
 }

@@ -6,26 +6,22 @@ const mdx = `
 
 <Scene title="En 1980, un abri" at="lima">
 
-<Figures>
+La pluie est rare. Le *Bulletin* naît en 1972.
 
-<Figure value="12" year="1991">glaciers, en 1991</Figure>
-
-</Figures>
-
-La pluie est rare. Le *Bulletin*
-naît en [1972](https://www.example.org/1980), à Lima. Puis rien.
-
-<Quote source="A" href="https://www.example.org/">
-
-En 1991, tout change.
-
-</Quote>
+<Year date="1972-05-02" told="Le 2 mai 1972, le « Bulletin » naît à Lima : il paraît encore." />
 
 </Scene>
 
-<Scene title="Deux">
+<Scene title="1 > 2">
 
-Au numéro 8 du boulevard du 1er-Novembre-1954. En 1991, on mesure 1 980 mètres. En 1972, encore.
+En 1991, on mesure.
+
+<Year
+  date="1991"
+  told="En 1991, on mesure deux glaciers."
+/>
+
+<Year date="1888-12" told="En décembre 1888, rien." />
 
 </Scene>
 
@@ -37,25 +33,21 @@ Au numéro 8 du boulevard du 1er-Novembre-1954. En 1991, on mesure 1 980 mètres
 `;
 
 describe('the years of a text', () => {
-  it('are told by the first sentence that names them, with its scene', () => {
-    expect(yearsTold(mdx, [1972, 1991], 'fr')).toEqual([
-      { year: 1972, scene: 1, sentence: 'Le Bulletin naît en 1972, à Lima.' },
-      { year: 1991, scene: 2, sentence: 'En 1991, on mesure 1 980 mètres.' },
+  it('are those its editor wrote a sentence for, each with its scene', () => {
+    expect(yearsTold(mdx)).toEqual([
+      {
+        date: '1972-05-02',
+        year: 1972,
+        scene: 1,
+        sentence: 'Le 2 mai 1972, le « Bulletin » naît à Lima : il paraît encore.',
+      },
+      { date: '1991', year: 1991, scene: 2, sentence: 'En 1991, on mesure deux glaciers.' },
+      { date: '1888-12', year: 1888, scene: 2, sentence: 'En décembre 1888, rien.' },
     ]);
   });
 
-  it('are not told by a title, an address, a part of a number, the name of a street or a source', () => {
-    expect(yearsTold(mdx, [1954, 1980, 2001], 'fr')).toEqual([]);
-  });
-
-  it('are found in Chinese and Arabic, which part sentences and years by signs of their own', () => {
-    const told = (text: string) => `<Scene title="x">\n\n${text}\n\n</Scene>`;
-    expect(yearsTold(told('下雨很少。1972年，学报创刊。后来没有了。'), [1972], 'zh')).toMatchObject([
-      { sentence: '1972年，学报创刊。' },
-    ]);
-    expect(yearsTold(told('هل يهطل المطر؟ صدرت النشرة عام 1972. ثم لا شيء.'), [1972], 'ar')).toMatchObject([
-      { sentence: 'صدرت النشرة عام 1972.' },
-    ]);
+  it('are none where none was written', () => {
+    expect(yearsTold('<Scene title="x">\n\nEn 1991, on mesure.\n\n</Scene>')).toEqual([]);
   });
 });
 
@@ -74,25 +66,47 @@ describe('a stretch of time', () => {
   });
 });
 
+const told = (...dates: string[]) => dates.map((date, of) => ({ date, year: Number(date.slice(0, 4)), of }));
+
 describe('what is told of years', () => {
   it('stands under its year and its stretch of time, the earliest first', () => {
-    const told = [
-      { year: 2008, of: 'war' },
-      { year: 1890, of: 'school' },
-      { year: 2008, of: 'coins' },
-      { year: 2002, of: 'books' },
-    ];
-    expect(byPeriod(told)).toEqual([
-      { id: '1800-1899', from: 1800, to: 1899, years: [{ year: 1890, entries: [told[1]] }] },
+    const [war, school, coins, books] = told('2008-08-07', '1890', '2008-08-19', '2002');
+    expect(byPeriod(told('2008-08-07', '1890', '2008-08-19', '2002', '2019'))).toEqual([
+      { id: '1800-1899', from: 1890, to: 1899, years: [{ year: 1890, entries: [school] }] },
       {
         id: '2000-2009',
         from: 2000,
         to: 2009,
         years: [
-          { year: 2002, entries: [told[3]] },
-          { year: 2008, entries: [told[0], told[2]] },
+          { year: 2002, entries: [books] },
+          { year: 2008, entries: [war, coins] },
         ],
       },
+      expect.objectContaining({ from: 2010, to: 2019 }),
     ]);
+  });
+
+  it('is in the order of its days within a year, a year alone before its months, and equals as they came', () => {
+    const [period] = byPeriod(told('2007-09-02', '2007-12-21', '2007-03-27', '2007', '2007-12-21', '2007-12'));
+    expect(period?.years[0]?.entries.map(({ date, of }) => `${date} ${of}`)).toEqual([
+      '2007 3',
+      '2007-03-27 2',
+      '2007-09-02 0',
+      '2007-12 5',
+      '2007-12-21 1',
+      '2007-12-21 4',
+    ]);
+  });
+
+  it('promises no year before the first nor after the last, and keeps its address all the same', () => {
+    const spans = byPeriod(told('1882', '1904', '1990', '2022')).map(({ id, from, to }) => [id, from, to]);
+    expect(spans).toEqual([
+      ['1800-1899', 1882, 1899],
+      ['1900-1949', 1900, 1949],
+      ['1950-1999', 1950, 1999],
+      ['2020-2029', 2020, 2022],
+    ]);
+    expect(byPeriod(told('1882')).map(({ from, to }) => [from, to])).toEqual([[1882, 1882]]);
+    expect(byPeriod([])).toEqual([]);
   });
 });

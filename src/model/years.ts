@@ -1,59 +1,37 @@
-import { localeFacts } from '../i18n/locales.ts';
-import type { Locale } from '../schema/locale.ts';
+import { tagsIn } from './tags.ts';
 
-/** A sentence of a chapter's text that says a year. */
+/** What an editor wrote of a year, for readers who have not read the chapter. */
 export interface YearTold {
+  /** `2007-09-02`, `2007-09` or `2007`. */
+  date: string;
   year: number;
   /** The scene it stands in, from 1. */
   scene: number;
-  /** Plain text, without the marks of Markdown. */
+  /** One sentence, understood alone. */
   sentence: string;
 }
 
-/**
- * What a text says of the years a chapter tells of: of each the first sentence of its scenes that names it.
- * A year that no scene says is left out. Figures, quotations and titles are not sentences of the text.
- */
-export function yearsTold(mdx: string, years: readonly number[], locale: Locale): YearTold[] {
-  const told = sentencesIn(mdx, locale);
-  return years.flatMap((year) => {
-    const alone = new RegExp(String.raw`(?<![\p{N}-]|\p{N}[\s.,])${year}(?![\p{N}]|-\p{N})`, 'u');
-    const found = told.find(({ sentence }) => alone.test(sentence));
-    return found ? [{ year, ...found }] : [];
-  });
-}
-
-function sentencesIn(mdx: string, locale: Locale): Omit<YearTold, 'year'>[] {
-  const segmenter = new Intl.Segmenter(localeFacts[locale].tag, { granularity: 'sentence' });
-  return (mdx.match(/<Scene\b[\s\S]*?<\/Scene>/g) ?? []).flatMap((source, index) =>
-    paragraphsIn(source).flatMap((paragraph) =>
-      [...segmenter.segment(paragraph)].map(({ segment }) => ({ scene: index + 1, sentence: segment.trim() })),
-    ),
+/** What a text tells of years, in its order: the `<Year date="…" told="…" />` of each of its scenes. */
+export const yearsTold = (mdx: string): YearTold[] =>
+  (mdx.match(/<Scene\b[\s\S]*?<\/Scene>/g) ?? []).flatMap((source, index) =>
+    tagsIn(source, 'Year').map(({ date = '', told = '' }) => ({
+      date,
+      year: Number(date.slice(0, 4)),
+      scene: index + 1,
+      sentence: told,
+    })),
   );
-}
 
-const paragraphsIn = (scene: string): string[] =>
-  scene
-    .replace(/<(Quote|Figures)\b[\s\S]*?<\/\1>/g, '')
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !block.startsWith('<'))
-    .map(plain);
-
-/** Links become their words, emphasis is taken off, lines are joined. */
-const plain = (markdown: string): string =>
-  markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_]/g, '')
-    .replace(/\s*\n\s*/g, ' ');
-
-/** A stretch of time, by its first and last year: a century, half of one, and from 2000 on ten years. */
+/** A stretch of time, by its first and last year. */
 export interface Period {
   from: number;
   to: number;
 }
 
-/** The stretch of time a year lies in: 1843 is of 1800–1899, 1962 of 1950–1999, 2008 of 2000–2009. */
+/**
+ * The stretch of time a year lies in, a century, half of one, and from 2000 on ten years: 1843 is of 1800–1899, 1962 of
+ * 1950–1999, 2008 of 2000–2009.
+ */
 export function periodOf(year: number): Period {
   const length = year < 1900 ? 100 : year < 2000 ? 50 : 10;
   const from = Math.floor(year / length) * length;
@@ -62,21 +40,24 @@ export function periodOf(year: number): Period {
 
 /** The years of a stretch of time, each with what is told of it. */
 export interface YearsOfPeriod<Entry> extends Period {
-  /** What stands in the address: `1900-1949`. */
+  /** What stands in the address, the same whatever is told: `1900-1949`. */
   id: string;
   years: { year: number; entries: Entry[] }[];
 }
 
-/** Things that are told of years, from the earliest on; of one year, in the order they came in. */
-export function byPeriod<Entry extends { year: number }>(told: readonly Entry[]): YearsOfPeriod<Entry>[] {
-  const byYear = Map.groupBy(
-    told.toSorted((a, b) => a.year - b.year),
-    ({ year }) => year,
-  );
-  const years = [...byYear].map(([year, entries]) => ({ year, entries }));
+/**
+ * Things that are told of years, from the earliest on; what has one date, in the order it came in. Nothing is promised
+ * that is not told: the first stretch of time begins with the first year told, and the last ends with the last.
+ */
+export function byPeriod<Entry extends Pick<YearTold, 'date' | 'year'>>(
+  told: readonly Entry[],
+): YearsOfPeriod<Entry>[] {
+  const inOrder = told.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const years = [...Map.groupBy(inOrder, ({ year }) => year)].map(([year, entries]) => ({ year, entries }));
+  const [earliest, latest] = [Number(years[0]?.year), Number(years.at(-1)?.year)];
   const periods = Map.groupBy(years, ({ year }) => periodOf(year).from);
   return [...periods].map(([from, ofPeriod]) => {
     const { to } = periodOf(from);
-    return { id: `${from}-${to}`, from, to, years: ofPeriod };
+    return { id: `${from}-${to}`, from: Math.max(from, earliest), to: Math.min(to, latest), years: ofPeriod };
   });
 }

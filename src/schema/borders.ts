@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { outwardLink, text, words } from './locale.ts';
+import { locale, outwardLink, text, words } from './locale.ts';
 import { coordinates } from './place.ts';
 
 const country = z.string().regex(/^[A-Z]{3}$/, 'A country is three capital letters: “DZA”.');
@@ -25,6 +25,17 @@ const lines = z
 /** The neighbours whose line is no settled border, by the kind of that line. */
 export type UnsettledLines = z.infer<typeof lines>;
 
+/**
+ * A page or a document: its address, `https://docs.un.org/en/S/2000/460`; and, where that does not tell which it is, its
+ * title, and the language of that: `{ url: https://…, title: General Maps, language: en }`.
+ */
+const source = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z.strictObject({ url: outwardLink, title: text.optional(), language: locale.optional() }),
+);
+
+export type BorderSource = z.infer<typeof source>;
+
 /** A name, and the first and the last day it was right on; none where it has always been, or still is. */
 const dated = z.strictObject({ name: words, from: day.optional(), until: day.optional() });
 
@@ -34,7 +45,7 @@ const formerNames = z.strictObject({
     error: 'Write the oldest name first, each “from” after the “until” of the one before it.',
   }),
   note: words,
-  sources: z.array(outwardLink).min(1).optional(),
+  sources: z.array(source).min(1).optional(),
 });
 
 export type FormerNames = z.infer<typeof formerNames>;
@@ -49,7 +60,7 @@ const decision = z.strictObject({
   map: z.strictObject({ at: coordinates, across: z.number().min(50).max(8000) }).optional(),
   /** What is drawn, and on whose position it rests. */
   decision: words,
-  sources: z.array(outwardLink).min(1).optional(),
+  sources: z.array(source).min(1).optional(),
 });
 
 export type BorderDecision = z.infer<typeof decision>;

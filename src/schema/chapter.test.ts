@@ -22,18 +22,6 @@ describe('the facts of a chapter', () => {
     expect(told(chapter, silent)).toBe('');
   });
 
-  it('may name the years it tells of, in their order, each once', () => {
-    expect(told(chapter, { ...facts, years: [1890, 2009] })).toBe('');
-    expect(told(chapter, { ...facts, years: [2009, 1890] })).toMatchInlineSnapshot(
-      `"years: Write the years in their order, each once: “[1990, 2009]”."`,
-    );
-    expect(told(chapter, { ...facts, years: [2009, 2009] })).not.toBe('');
-    expect(told(chapter, { ...facts, years: [20.5, 12] })).toMatchInlineSnapshot(`
-      "years.0: A year is a whole number: “1990”.
-      years.1: A year has four digits: “1990”."
-    `);
-  });
-
   it.each(['film.mp4', 'film.mov', 'film-2.mkv', 'film.webm', 'film.m4v', 'IMG_2051.MOV', 'Été à Lima.MP4'])(
     'may name the film %s',
     (file) => {

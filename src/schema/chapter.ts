@@ -32,18 +32,6 @@ export const chapter = z.strictObject({
   /** The language it was first written in; the other texts are its translations. */
   language: locale,
   missions: missionsOf,
-  /** The years it tells of, in their order: `[1990, 2009]`. A sentence of its scenes says each; the page of the years shows it. */
-  years: z
-    .array(
-      z
-        .int('A year is a whole number: “1990”.')
-        .min(1000, 'A year has four digits: “1990”.')
-        .max(2100, 'A year is 2100 at most.'),
-    )
-    .refine((years) => years.every((year, index) => index === 0 || year > Number(years[index - 1])), {
-      error: 'Write the years in their order, each once: “[1990, 2009]”.',
-    })
-    .default([]),
   /** The photograph or plate of its opening. */
   cover: photographName,
   /** Its film, where it has one. */

@@ -8,7 +8,7 @@ const facts = {
   description: words('Une phrase.'),
   publisher: words('Le ministère'),
   contact: 'contact@exemple.fr',
-  accessibility: 'partial',
+  accessibility: 'none',
   journey: ['algeria/five-cities', 'peru/andes'],
   accounts: [{ name: 'Mastodon', url: 'https://a.fr/' }],
 };
@@ -35,6 +35,13 @@ describe('what is said once for the whole site', () => {
       journey: Invalid input: expected array, received undefined
       accounts: Invalid input: expected array, received undefined"
     `);
+  });
+
+  it('says that it is compliant only with the audit that found it so', () => {
+    expect(told(site, { ...facts, accessibility: 'partial' })).toMatch(/^accessibility: Without an audit/);
+    const audit = { by: 'Un cabinet', date: '2027-01-15', rate: 0.82 };
+    expect(told(site, { ...facts, accessibility: 'partial', audit })).toBe('');
+    expect(told(site, { ...facts, audit: { ...audit, rate: 82 } })).toMatch(/^audit.rate: /);
   });
 
   it('is told apart from what it cannot be', () => {

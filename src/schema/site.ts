@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
+import { day } from './date.ts';
 import { journey } from './journey.ts';
 import { outwardLink, text, words } from './locale.ts';
 
+/** What an audit of the accessibility found: by whom, when, and the share of the criteria that hold, from 0 to 1. */
+const audit = z.strictObject({ by: text, date: day, rate: z.number().min(0).max(1) });
+
 /** `content/site.yaml`: what is said once for the whole site. */
-export const site = z.strictObject({
+const fields = z.strictObject({
   /** The name of the documentary. */
   name: words,
   /** What it is, in a few words: “chroniques d’une diplomatie de terrain”. */
@@ -14,14 +18,22 @@ export const site = z.strictObject({
   publisher: words,
   /** Where readers may write to; shown on the legal and accessibility pages. */
   contact: z.union([outwardLink, z.email('Write an e-mail address or an https link.')]),
-  /** The conformity to the accessibility rules, stated on every page. */
+  /** The conformity to the accessibility rules, stated on every page: `none` until an audit. */
   accessibility: z.enum(['none', 'partial', 'full']),
+  /** The audit that statement rests on. */
+  audit: audit.optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */
   accounts: z.array(z.strictObject({ name: text, url: outwardLink })),
   /** A notice shown at the head of every page, in a crisis. Left out otherwise. */
   notice: words.optional(),
+});
+
+export const site = fields.refine(({ accessibility, audit }) => accessibility === 'none' || audit !== undefined, {
+  path: ['accessibility'],
+  error:
+    'Without an audit a site says it is not compliant. Write “accessibility: none”, or the audit: its “by”, “date” and “rate”.',
 });
 
 export type Site = z.infer<typeof site>;

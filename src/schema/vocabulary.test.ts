@@ -15,6 +15,9 @@ describe('the components of a chapter', () => {
     ['Quote', { source: 'Journal officiel', href: 'https://a.fr/' }],
     ['Figure', { value: '850 km', year: '2010' }],
     ['Question', { ask: 'Pourquoi ?', film: '0:41' }],
+    ['Year', { date: '1990', told: 'En 1990, le musée ouvre.' }],
+    ['Year', { date: '1990-09', told: 'En septembre 1990, le musée ouvre.' }],
+    ['Year', { date: '1990-09-14', told: 'Le 14 septembre 1990, le musée ouvre.' }],
   ])('%s may have the attributes %j', (name, attributes) => {
     expect(said(name, attributes)).toBe('');
   });
@@ -53,5 +56,10 @@ describe('the components of a chapter', () => {
       `"href: Links must begin with “https://”."`,
     );
     expect(said('Figure', { value: '1', year: 'hier' })).toMatchInlineSnapshot(`"year: A year has four digits."`);
+    for (const date of ['90', '1990-13', '14/09/1990', 'hier']) {
+      expect(said('Year', { date, told: 'Le musée ouvre.' })).toBe(
+        'date: A date is a year, a month or a day: “2007”, “2007-09”, “2007-09-02”.',
+      );
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
+import { languageTag } from './language-tag.ts';
 import { outwardLink, text } from './locale.ts';
 
 const nothing = z.strictObject({});
@@ -34,7 +35,13 @@ export const vocabulary = {
   /** The map of the chapter's places. */
   Map: nothing,
   /** A real, public text, with the page it stands on. */
-  Quote: z.strictObject({ source: text, href: outwardLink }),
+  Quote: z.strictObject({
+    source: text,
+    href: outwardLink,
+    /** The title of the text, where it is in another language, and that language. */
+    title: text.optional(),
+    language: languageTag.optional(),
+  }),
   Figures: nothing,
   Figure: z.strictObject({
     value: text,
@@ -44,6 +51,20 @@ export const vocabulary = {
       .optional(),
   }),
   Aside: z.strictObject({ title: text }),
+  /** What the page of the years tells of this scene; the chapter does not show it. */
+  Year: z.strictObject({
+    /** When it was, as far as it is known: `2007-09-02`, `2007-09`, `2007`. */
+    date: z
+      .string()
+      .regex(
+        /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'A date is a year, a month or a day: “2007”, “2007-09”, “2007-09-02”.',
+      ),
+    /** One sentence that is understood without the chapter. */
+    told: text,
+  }),
+  /** Words in another language than the text's, within a sentence; a link may stand in it. */
+  Foreign: z.strictObject({ language: languageTag }),
   Questions: nothing,
   Question: z.strictObject({
     ask: text,

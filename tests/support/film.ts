@@ -44,23 +44,31 @@ export class OpenedFilm {
     this.player = tab.locator('film-player');
     this.bar = tab.locator('.film-bar');
     tab.on('request', (request) => {
-      if (isFilm(request.url())) this.asked.push(request.url());
+      // A host that is only asked whether it has a file sends nothing of it.
+      if (isFilm(request.url()) && request.method() === 'GET') this.asked.push(request.url());
     });
   }
 
-  /** @param faults what the console and the policy have to say is added here */
+  /**
+   * @param faults what the console and the policy have to say is added here
+   * @param prepare is given the tab before the page is in it
+   * @param origin where the site is found
+   */
   static async in(
     browser: Browser,
     locale: string,
     faults: string[],
     settings: BrowserContextOptions = {},
+    prepare?: (tab: Page) => Promise<unknown>,
+    origin = inject('origin'),
   ): Promise<OpenedFilm> {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...settings });
     await watchRules(tab);
     await watchFaults(tab, faults);
+    await prepare?.(tab);
     const chapter = filmChapter(locale);
     const film = new OpenedFilm(tab, chapter);
-    await tab.goto(`${inject('origin')}${chapter.address}`);
+    await tab.goto(`${origin}${chapter.address}`);
     await drawAll(tab);
     await film.seek();
     return film;
@@ -112,6 +120,13 @@ export class OpenedFilm {
       film.currentTime = seconds;
       await isThere;
     }, moment);
+
+  /** Opens what is folded under the film: the other ways to watch it. */
+  async openWays(): Promise<void> {
+    const ways = this.player.locator('.film-ways');
+    if ((await ways.getAttribute('open')) === null) await ways.locator('summary').click();
+    await this.input('sobriety').waitFor();
+  }
 
   /** Opens a menu by the button that stands for it. @param id `film-captions` */
   async openMenu(id: string): Promise<Locator> {

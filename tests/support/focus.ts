@@ -23,7 +23,7 @@ function read(): Focused | undefined {
   seen.before = element;
   const { width, height } = element.getBoundingClientRect();
   // A mark on the map draws its ring itself, around its point.
-  const drawn = element.querySelector('.touch') ?? element;
+  const drawn = element.querySelector('.halo') ?? element;
   const { outlineStyle, stroke } = getComputedStyle(drawn);
   return {
     name: `${element.localName} ${element.getAttribute('href') ?? element.textContent.trim().slice(0, 30)}`,

@@ -7,6 +7,7 @@ export function sentencesIn(mdx: string): string[] {
     [...written.matchAll(/\b(title|ask|value|year|source)="([^"]*)"/g)].map(([, , value = '']) => value),
   );
   const blocks = mdx
+    .replace(/<\/?Foreign\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n\n')
     .split(/\n\n+|\n(?=- )/)
     .map((block) => block.replace(/^(- |#+ )/, ''));

@@ -22,6 +22,7 @@ export async function wordsOfPages(browser: Browser): Promise<(PublishedPage & {
       'data-label',
       'data-failed',
       'data-words',
+      'data-words-in',
       'data-scene-words',
       'data-visited',
       'data-erased',

@@ -3,6 +3,7 @@ import Aside from './Aside.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import Film from './Film.astro';
+import Foreign from './Foreign.astro';
 import Gallery from './Gallery.astro';
 import Map from './Map.astro';
 import Photograph from './Photograph.astro';
@@ -12,6 +13,7 @@ import Quote from './Quote.astro';
 import Scene from './Scene.astro';
 import SinceThen from './SinceThen.astro';
 import Sources from './Sources.astro';
+import Year from './Year.astro';
 
 /** What an editor writes in a chapter, and the component that shows it. */
 export const components = {
@@ -19,6 +21,7 @@ export const components = {
   Figure,
   Figures,
   Film,
+  Foreign,
   Gallery,
   Map,
   Photograph,
@@ -28,4 +31,5 @@ export const components = {
   Scene,
   SinceThen,
   Sources,
+  Year,
 } satisfies Record<ComponentName, unknown>;

@@ -1,0 +1,58 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument, DomUtils } from 'htmlparser2';
+import { typeset } from '../../src/i18n/typography.ts';
+import { segmentOf } from '../../src/model/addresses.ts';
+import { evidenceFor, seenOnPages, type SeenOnPages } from '../../src/model/conformity/criteria.ts';
+import { criterionWords } from '../../src/model/conformity/words.ts';
+import { locales, type Locale } from '../../src/schema/locale.ts';
+import { judge, type Judgement } from './judge.ts';
+import { readPage } from './read-page.ts';
+
+/**
+ * Writes into the accessibility pages what the pages of the site show of each criterion.
+ * @param folder of the built site
+ * @returns a sentence for each criterion that does not hold, with the pages
+ */
+export function writeConformity(folder: string): string[] {
+  const judgements = judge(pagesOf(folder));
+  for (const locale of locales) {
+    const file = join(folder, locale, segmentOf(locale, 'accessibility'), 'index.html');
+    if (!existsSync(file)) continue;
+    writeFileSync(file, withJudgements(readFileSync(file, 'utf8'), locale, judgements));
+  }
+  return seenOnPages.flatMap((criterion) => {
+    const { refutedOn } = judgements[criterion];
+    if (refutedOn.length === 0) return [];
+    return [
+      `Accessibility: criterion ${criterion} does not hold on ${refutedOn.length} pages: ${refutedOn.slice(0, 3).join(', ')}`,
+    ];
+  });
+}
+
+function* pagesOf(folder: string) {
+  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
+    yield readPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(folder, file), 'utf8'));
+  }
+}
+
+/** The page with its lines rewritten: each is found by the parser, and only its own letters are touched. */
+export function withJudgements(html: string, locale: Locale, judgements: Record<SeenOnPages, Judgement>): string {
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const lines = DomUtils.findAll(({ attribs }) => attribs['data-criterion'] !== undefined, document.children);
+  const written: string[] = [];
+  let from = 0;
+  for (const line of lines) {
+    const criterion = line.attribs['data-criterion'] ?? '';
+    const [words] = line.children;
+    const judgement = judgements[criterion as SeenOnPages] as Judgement | undefined;
+    if (!judgement || words?.startIndex == null || words.endIndex == null) continue;
+    const seen = { pages: judgement.pages, refuted: judgement.refutedOn.length };
+    const sentence = criterionWords(locale, criterion, { evidence: evidenceFor(criterion), seen });
+    written.push(html.slice(from, words.startIndex), escaped(typeset(sentence, locale)));
+    from = words.endIndex + 1;
+  }
+  return [...written, html.slice(from)].join('');
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,24 @@
+import type { PlayableRendition } from '../model/playable.ts';
+import { chosenRendition } from './film-choice.ts';
+import type { FilmPlayer } from './film-player.ts';
+import { addressOf } from './film-source.ts';
+
+/** The rendition that plays; none where it is the sound alone. */
+export const fileNow = ({ film: { renditions, described }, video }: FilmPlayer): PlayableRendition | undefined =>
+  [...renditions, ...(described?.renditions ?? [])].find((one) => addressOf(one) === video.src);
+
+/** What would play on a slower line, the smallest first. */
+export const smallerThan = (player: FilmPlayer, { lines }: PlayableRendition): PlayableRendition[] =>
+  sizesOf(player).flatMap((size) => {
+    const one = size < lines && chosenRendition(player, size);
+    return one && one.lines < lines ? [one] : [];
+  });
+
+/** What would play on a faster line, as far as the screen shows it. */
+export function nextLarger(player: FilmPlayer, { lines }: PlayableRendition): PlayableRendition | undefined {
+  const size = sizesOf(player).find((one) => one > lines);
+  const one = size && chosenRendition(player, size);
+  return one && one.lines > lines ? one : undefined;
+}
+
+const sizesOf = ({ film: { renditions } }: FilmPlayer): number[] => [...new Set(renditions.map(({ lines }) => lines))];

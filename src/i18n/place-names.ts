@@ -1,0 +1,20 @@
+import type { Locale } from '../schema/locale.ts';
+import { localeFacts } from './locales.ts';
+
+/**
+ * A city and the country or territory it lies in, in the order of the language: “Lima, Pérou”, “秘鲁利马”. A country whose
+ * name says the city already is not said beside it: “Jérusalem”, and not “Jérusalem, Palestine et Jérusalem”.
+ */
+export function placeNames(city: string, country: string, locale: Locale): string {
+  const { place, namesake } = localeFacts[locale];
+  const pattern = city === country ? namesake : isSaidIn(city, country, locale) ? '{city}' : place;
+  return pattern.replace('{city}', city).replace('{country}', country);
+}
+
+/** As a whole word, where the language parts words by spaces: “Rome” is not said in “Jérôme”. */
+function isSaidIn(city: string, country: string, locale: Locale): boolean {
+  if (locale === 'zh') return country.includes(city);
+  // In Arabic “and” is written as a letter of the word that follows.
+  const words = (text: string) => ` ${text.replace(/ و(?=\p{L})/gu, ' و ').replace(/[^\p{L}\p{M}’]+/gu, ' ')} `;
+  return words(country).includes(words(city));
+}
