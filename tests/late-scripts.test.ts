@@ -110,7 +110,8 @@ async function walk(address: string, missing?: string): Promise<Walk> {
     asked.add(name);
     return name === missing ? route.abort() : route.continue();
   });
-  tab.on('pageerror', ({ message }) => faults.push(message));
+  // A transition between pages that gives way, here to a picture by itself, says so, and that is no fault.
+  tab.on('pageerror', ({ message }) => !message.startsWith('Transition was') && faults.push(message));
   tab.on('console', (message) => {
     // A picture by itself is shown by the browser’s own page, in styles of its own.
     if (/\.(?:webp|avif|jpg)$/.test(new URL(tab.url()).pathname)) return;
