@@ -74,7 +74,7 @@ async function plays(tab: Page): Promise<void> {
   });
 }
 
-/** What a reader does on a page: turns the map, reads all of it, plays the film, listens to it, opens a photograph. */
+/** What a reader does on a page: turns the map, reads all of it, looks at the ways of the film, plays it, listens to it, opens a photograph. */
 async function use(tab: Page): Promise<void> {
   const map = tab.locator('world-map a').first();
   if ((await map.count()) > 0) {
@@ -87,6 +87,7 @@ async function use(tab: Page): Promise<void> {
     await film.evaluate((video) => video.scrollIntoView({ block: 'center' }));
     const start = tab.locator('button[name="start"]');
     await start.waitFor();
+    await tab.locator('.film-ways > summary').click();
     await start.click();
     await plays(tab);
     const listening = tab.locator('.film-ways input[name="listening"]');

@@ -36,9 +36,6 @@ export const standInVoice = (tab: Page, standIn: StandIn): Promise<unknown> =>
     let now: { utterance: Utterance; timer: number } | undefined;
     const synthesis = Object.assign(new EventTarget(), {
       pending: false,
-      get speaking() {
-        return now !== undefined;
-      },
       hushed: 0,
       getVoices: () =>
         voices.map((name) => ({
@@ -65,6 +62,8 @@ export const standInVoice = (tab: Page, standIn: StandIn): Promise<unknown> =>
       },
       resume: () => undefined,
     });
+    // Not among the others: what assigns a getter takes its value, once and for all.
+    Object.defineProperty(synthesis, 'speaking', { get: () => now !== undefined });
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     const endVoice = () => {
       const { utterance } = now ?? {};
