@@ -19,11 +19,13 @@ test('every figure is named by the whole of its caption', async () => {
         .join(' '),
     })),
   );
+  /** A mark of direction is not seen; two lines are told apart by a sign where they are said as one. */
+  const said = (text: string) => plain(text.replace(/\u200f/g, '').replace(/ · |｜/g, ' '));
   const figures = read.flatMap(({ address, found }) => found.map((figure) => ({ address, ...figure })));
   expect(figures.length).toBeGreaterThan(100);
   expect(
     figures.filter(
-      ({ role, name, caption }) => role !== 'figure' || plain(name) !== plain(caption) || plain(name) === '',
+      ({ role, name, caption }) => role !== 'figure' || said(name) !== said(caption) || said(name) === '',
     ),
   ).toEqual([]);
 });

@@ -29,8 +29,10 @@ describe.each(french.map((chapter) => [chapter.id, chapter] as const))('at the e
   const place = journey.indexOf(id);
   const [before, after] = [called(journey[place - 1]), called(journey[place + 1])];
 
-  test('one knows where one is on the journey', () => {
-    expect(onward).toContain(`Chapitre ${place + 1} sur ${journey.length}`);
+  test('one knows which chapter comes next, and which came before', () => {
+    const [isNext, wasBefore] = [`Chapitre suivant, ${place + 2} sur`, `Chapitre précédent, ${place} sur`];
+    expect(onward).toContain(after ? `${isNext} ${journey.length}` : 'Le voyage s’arrête ici');
+    if (before) expect(onward).toContain(`${wasBefore} ${journey.length}`);
   });
 
   test('the next and the previous chapter are offered, with the way there', () => {
@@ -47,7 +49,7 @@ describe.each(french.map((chapter) => [chapter.id, chapter] as const))('at the e
   test('its standing on the journey of each of its missions is told, and the other chapters of the posting', () => {
     const through = journeys.filter((one) => one.includes(id));
     expect(through.length).toBeGreaterThan(0);
-    for (const one of through) expect(here).toContain(`, ${one.indexOf(id) + 1} sur ${one.length}`);
+    for (const one of through) expect(here).toContain(`(ce chapitre : ${one.indexOf(id) + 1} sur ${one.length})`);
     const siblings = french.filter((other) => other.id !== id && other.id.split('/')[0] === id.split('/')[0]);
     for (const { title } of siblings) expect(here).toContain(title);
   });

@@ -53,7 +53,7 @@ test('the first press of Tab offers to go to the content, and Enter goes there',
   await tab.goto(`${origin}/fr/`);
   await tab.keyboard.press('Tab');
   await tab.keyboard.press('Enter');
-  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('pageContent');
   await tab.close();
 });
 

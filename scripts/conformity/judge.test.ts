@@ -7,8 +7,8 @@ import { withJudgements } from './write.ts';
 const page = (main: string, root = 'lang="fr" dir="ltr"') =>
   readPage(
     '/fr/lima/',
-    `<!DOCTYPE html><html ${root}><head><title>Lima</title></head><body><a href="#content">Aller</a><header></header>
-    <main id="content"><h1>Lima</h1>${main}</main><footer><a href="/fr/plan-du-site/">Plan</a></footer></body></html>`,
+    `<!DOCTYPE html><html ${root}><head><title>Lima</title></head><body><a href="#pageContent">Aller</a><header></header>
+    <main id="pageContent"><h1>Lima</h1>${main}</main><footer><a href="/fr/plan-du-site/">Plan</a></footer></body></html>`,
   );
 
 const refuted = (main: string, root?: string) =>

@@ -13,7 +13,7 @@ type Value = string | number | boolean;
  * @param gap what stands between two sentences
  */
 export function keptInWords(words: (name: string) => string, intl: string, gap: string): string {
-  const list = (items: string[]) => new Intl.ListFormat(intl, { type: 'unit' }).format(items);
+  const list = (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items);
   const value = (name: string, kept: Value): string => {
     if (name === 'captions') return new Intl.DisplayNames(intl, { type: 'language' }).of(String(kept)) ?? '';
     if (name === 'quality') return String(kept);

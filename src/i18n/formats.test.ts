@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../schema/locale.ts';
 import { formats, type Formats } from './formats.ts';
-import { translator } from './messages.ts';
 
 /** One thing in every language, its no-break spaces made plain, so that they can be read here. */
 const inEveryLanguage = (say: (format: Formats, locale: Locale) => string) =>
@@ -121,7 +120,7 @@ describe('every language writes in its own way', () => {
 
   it('a point of the Earth', () => {
     const lima = [-12.0464, -77.0428] as const;
-    expect(inEveryLanguage((format, locale) => format.coordinates(lima, translator(locale)))).toMatchInlineSnapshot(`
+    expect(inEveryLanguage((format) => format.coordinates(lima))).toMatchInlineSnapshot(`
       {
         "ar": "⁦12° 03′⁩ جنوبًا، ⁦77° 03′⁩ غربًا",
         "de": "12° 03′ S, 77° 03′ W",
@@ -129,7 +128,7 @@ describe('every language writes in its own way', () => {
         "es": "12° 03′ S, 77° 03′ O",
         "fr": "12° 03′ S, 77° 03′ O",
         "ru": "12° 03′ ю. ш., 77° 03′ з. д.",
-        "zh": "12° 03′ S，77° 03′ W",
+        "zh": "南纬12°03′，西经77°03′",
       }
     `);
   });
@@ -158,13 +157,7 @@ describe('every language writes in its own way', () => {
 describe('in Arabic', () => {
   it('digits are the Western ones, as they are read in Algiers', () => {
     const { date, duration, size, distance, coordinates } = formats('ar');
-    const said = [
-      date('2026-11-22'),
-      duration(92),
-      size(3.4e6),
-      distance(1340),
-      coordinates([36.75, 3.06], translator('ar')),
-    ];
+    const said = [date('2026-11-22'), duration(92), size(3.4e6), distance(1340), coordinates([36.75, 3.06])];
     for (const text of said) {
       expect(text).toMatch(/[0-9]/);
       expect(text).not.toMatch(/[٠-٩]/);
@@ -206,8 +199,7 @@ describe('a distance', () => {
 });
 
 describe('a point of the Earth', () => {
-  const write = (latitude: number, longitude: number) =>
-    plain(formats('en').coordinates([latitude, longitude], translator('en')));
+  const write = (latitude: number, longitude: number) => plain(formats('en').coordinates([latitude, longitude]));
 
   it('is written in whole minutes, sixty of which make a degree', () => {
     expect(write(36.7538, 3.0588)).toBe('36° 45′ N, 3° 04′ E');
@@ -220,11 +212,23 @@ describe('a point of the Earth', () => {
 
   it('is a span of years from left to right, in Arabic too', () => {
     expect(formats('de').years(1900, 1949)).toBe('1900–1949');
-    expect(formats('ar').years(1900, 1949)).toBe('\u20661900–1949\u2069');
+    expect(formats('ar').years(1900, 1949)).toBe('\u20661900-1949\u2069');
+  });
+
+  it('has the dash of its language between two years', () => {
+    expect(inEveryLanguage((format) => plain(format.years(1900, 1949)).replace(/[\u2066\u2069]/g, ''))).toEqual({
+      fr: '1900-1949',
+      en: '1900–1949',
+      de: '1900–1949',
+      es: '1900-1949',
+      ar: '1900-1949',
+      zh: '1900—1949',
+      ru: '1900–1949',
+    });
   });
 
   it('keeps its signs beside their numbers in Arabic, where digits after a word would shed them', () => {
-    expect(plain(formats('ar').coordinates([36.7538, 3.0588], translator('ar')))).toBe(
+    expect(plain(formats('ar').coordinates([36.7538, 3.0588]))).toBe(
       '\u206636° 45′\u2069 شمالًا، \u20663° 04′\u2069 شرقًا',
     );
   });

@@ -2,19 +2,23 @@ import { dayInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
 import { localeFacts } from './locales.ts';
-import { translator, type Translate } from './messages.ts';
+import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
-import { placeNames } from './place-names.ts';
+import { placeNames, seatNames } from './place-names.ts';
 
 /** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */
 export function formats(locale: Locale) {
-  const { intl, comma, joint, gap, dir } = localeFacts[locale];
+  const { intl, comma, joint, gap, span, dir } = localeFacts[locale];
   const number = numbersIn(locale);
   const t = translator(locale);
 
   // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
   const upright = (text: string) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
-  const angle = (value: number) => upright(degrees(value));
+  const angle = (value: number) => {
+    const minutes = Math.round(Math.abs(value) * 60);
+    const parts = { degrees: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') };
+    return upright(t('compass.angle', parts));
+  };
 
   return {
     /** @param day `2026-11-22` */
@@ -70,24 +74,27 @@ export function formats(locale: Locale) {
     },
 
     /** A stretch of time, the earlier year first on the left in every language: “1900–1949”; “2010”, where it is one. */
-    years: (from: number, to: number) => upright(from === to ? String(from) : `${from}–${to}`),
+    years: (from: number, to: number) => upright(from === to ? String(from) : `${from}${span}${to}`),
 
     /** The name of a language, in this one: “arabe”. */
     language: (other: Locale) =>
       new Intl.DisplayNames(intl, { type: 'language' }).of(localeFacts[other].tag.slice(0, 2)) ?? other,
 
     /** `[36.75, 3.06]` gives “36° 45′ N, 3° 04′ E”, with the compass letters of the language. */
-    coordinates: ([latitude, longitude]: readonly [number, number], t: Translate) =>
+    coordinates: ([latitude, longitude]: readonly [number, number]) =>
       [
-        `${angle(latitude)}${nbsp}${t(latitude < 0 ? 'compass.south' : 'compass.north')}`,
-        `${angle(longitude)}${nbsp}${t(longitude < 0 ? 'compass.west' : 'compass.east')}`,
+        t(latitude < 0 ? 'compass.south' : 'compass.north', { angle: angle(latitude) }),
+        t(longitude < 0 ? 'compass.west' : 'compass.east', { angle: angle(longitude) }),
       ].join(comma),
 
-    /** A city and the land it lies in: “Alger, Algérie”. */
-    place: (city: string, country: string) => placeNames(city, country, locale),
+    /** A city and the land it lies in, at the beginning of a line: “Alger, Algérie”, “Город Алжир, Алжир”. */
+    place: (city: string, country: string) => capital(placeNames(city, country, locale)),
 
-    /** Names in a row: “Ambassade de France au Pérou, Lima”. */
+    /** Names in a row: “Trnava, 2 mai 2026”. */
     row: (...names: string[]) => names.join(comma),
+
+    /** An institution and the city of its seat: “Ambassade de France au Pérou, Lima”. */
+    seat: (name: string, city: string) => seatNames(name, city, locale),
 
     /** A city at the beginning of a way, and of a sentence: “D’Alger”; in most languages its name alone. */
     fromCity: (city: string) => (locale === 'fr' ? capital(fromPlace(city)) : city),
@@ -102,8 +109,3 @@ const nbsp = '\u00a0';
 export type Formats = ReturnType<typeof formats>;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function degrees(value: number): string {
-  const minutes = Math.round(Math.abs(value) * 60);
-  return `${Math.floor(minutes / 60)}°\u00a0${String(minutes % 60).padStart(2, '0')}′`;
-}

@@ -17,12 +17,24 @@ interface LocaleFacts {
   /** A city and its country; `namesake` where both have one name. */
   place: string;
   namesake: string;
+  /** An institution and the city of its seat. */
+  seat: string;
+  /** What stands between the first year and the last of a stretch of time. */
+  span: string;
   /** What parts thousands, if anything does, and from how many digits on. */
   thousands?: { by: string; from: 4 | 5 };
 }
 
 const narrow = '\u202f';
-const western = { comma: ', ', joint: ' · ', gap: ' ', place: '{city}, {country}', namesake: '{city}' };
+const western = {
+  comma: ', ',
+  joint: ' · ',
+  gap: ' ',
+  place: '{city}, {country}',
+  namesake: '{city}',
+  seat: '{name}, {city}',
+  span: '–',
+};
 
 export const localeFacts: Record<Locale, LocaleFacts> = {
   fr: {
@@ -31,6 +43,7 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     dir: 'ltr',
     tag: 'fr',
     intl: 'fr-FR',
+    span: '-',
     thousands: { by: narrow, from: 4 },
   },
   en: {
@@ -55,6 +68,7 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     dir: 'ltr',
     tag: 'es',
     intl: 'es-ES',
+    span: '-',
     thousands: { by: narrow, from: 5 },
   },
   ar: {
@@ -65,6 +79,8 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     intl: 'ar-u-nu-latn',
     comma: '، ',
     place: '{city}، {country}',
+    seat: '{name}، {city}',
+    span: '-',
   },
   zh: {
     name: '中文',
@@ -76,6 +92,8 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     gap: '',
     place: '{country}{city}',
     namesake: '{city}',
+    seat: '{name}（{city}）',
+    span: '—',
   },
   ru: {
     ...western,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNames } from './place-names.ts';
+import { placeNames, seatNames } from './place-names.ts';
 
 describe('a city and its country', () => {
   it('stand in the order of the language', () => {
@@ -23,5 +23,23 @@ describe('a city and its country', () => {
 
   it('are told apart in Russian where they have one name', () => {
     expect(placeNames('Алжир', 'Алжир', 'ru')).toBe('город Алжир, Алжир');
+  });
+});
+
+describe('an institution and the city of its seat', () => {
+  it('stand as the language has it', () => {
+    expect(seatNames('Ambassade de France au Pérou', 'Lima', 'fr')).toBe('Ambassade de France au Pérou, Lima');
+    expect(seatNames('سفارة فرنسا في بيرو', 'ليما', 'ar')).toBe('سفارة فرنسا في بيرو، ليما');
+    expect(seatNames('法国驻秘鲁大使馆', '利马', 'zh')).toBe('法国驻秘鲁大使馆（利马）');
+  });
+
+  it('are the institution alone where its name says the city', () => {
+    const german = 'Französisches Generalkonsulat in Jerusalem';
+    expect(seatNames(german, 'Jerusalem', 'de')).toBe(german);
+    expect(seatNames('法国驻耶路撒冷总领事馆', '耶路撒冷', 'zh')).toBe('法国驻耶路撒冷总领事馆');
+  });
+
+  it('are both where only the country sounds like the city', () => {
+    expect(seatNames('Embajada de Francia en Argelia', 'Argel', 'es')).toBe('Embajada de Francia en Argelia, Argel');
   });
 });

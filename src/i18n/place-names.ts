@@ -11,6 +11,12 @@ export function placeNames(city: string, country: string, locale: Locale): strin
   return pattern.replace('{city}', city).replace('{country}', country);
 }
 
+/** An institution and the city of its seat, which is not said twice: “Consulat général de France à Jérusalem”. */
+export function seatNames(name: string, city: string, locale: Locale): string {
+  const pattern = isSaidIn(city, name, locale) ? '{name}' : localeFacts[locale].seat;
+  return pattern.replace('{name}', name).replace('{city}', city);
+}
+
 /** As a whole word, where the language parts words by spaces: “Rome” is not said in “Jérôme”. */
 function isSaidIn(city: string, country: string, locale: Locale): boolean {
   if (locale === 'zh') return country.includes(city);

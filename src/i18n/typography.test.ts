@@ -65,6 +65,14 @@ describe('Arabic', () => {
   });
 });
 
+describe('Russian', () => {
+  it('begins no line with a dash', () => {
+    expect(typeset('<p>Кура — река, <em>Аргун</em> —\nтоже.</p>\n<p>— Да.</p>', 'ru')).toBe(
+      '<p>Кура\u00a0— река, <em>Аргун</em>\u00a0—\nтоже.</p>\n<p>— Да.</p>',
+    );
+  });
+});
+
 describe('other languages', () => {
   it('are left as they are', () => {
     for (const locale of locales.filter((other) => other !== 'fr')) {

@@ -1,5 +1,6 @@
 import type { Locale } from '../schema/locale.ts';
 
+const noBreakSpace = '\u00a0';
 const narrowNoBreakSpace = '\u202f';
 const rightToLeftMark = '\u200f';
 
@@ -13,12 +14,15 @@ const rightToLeftMark = '\u200f';
  * Arabic: what follows a Latin name and a comma goes on to the left. Without a mark, the figures after it would be read
  * with the name, from left to right: “2014 ،CRC Press”.
  *
+ * Russian: no line begins with a dash, so the space before it holds (Мильчин and Чельцова, Справочник издателя и автора).
+ *
  * Other languages need nothing: they put no space there.
  *
  * @param html a whole page or a line of text; markup has no blank before these signs, so it is left as it is
  */
 export function typeset(html: string, locale: Locale): string {
   if (locale === 'ar') return html.replace(/(?<=\p{Script=Latin}[\p{N} )\]»]*)(?=[،؛])/gu, rightToLeftMark);
+  if (locale === 'ru') return html.replace(/(?<=[^\s>]|<\/\w+>)[ \n](?=—)/gu, noBreakSpace);
   if (locale !== 'fr') return html;
   return html
     .replace(/[ \n\u00a0](?=[;:!?»%](?![\p{L}\p{N}_]))/gu, narrowNoBreakSpace)
