@@ -13,6 +13,8 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  // Nor is there a list of what it would fetch.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
 export default defineConfig({

@@ -24,9 +24,7 @@ test('every figure is named by the whole of its caption', async () => {
   const figures = read.flatMap(({ address, found }) => found.map((figure) => ({ address, ...figure })));
   expect(figures.length).toBeGreaterThan(100);
   expect(
-    figures.filter(
-      ({ role, name, caption }) => role !== 'figure' || said(name) !== said(caption) || said(name) === '',
-    ),
+    figures.filter(({ role, name, caption }) => role !== 'figure' || said(name) !== said(caption) || said(name) === ''),
   ).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ describe.each([320, 1440])('on a screen %d px wide', (width) => {
   test('a moment named in the text is played where it can be seen', async () => {
     const tab = await browser.newPage({ viewport: { width, height: 800 } });
     await tab.goto(chapter);
-    const link = tab.locator('.heard a').last();
+    const link = tab.locator('a.heard').last();
     const moment = Number(/t=(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1]);
     await link.click();
     await reaches(tab, moment);

@@ -125,6 +125,26 @@ describe.each(chaptersOfBothDirections())('the strip of $id in “$locale”', (
     await tab.close();
   });
 
+  test('goes as far as it was asked to, however fast', async () => {
+    const { tab } = await OpenedGallery.in(browser, chapter, faults);
+    const strip = tab.locator('.strip');
+    await strip.scrollIntoViewIfNeeded();
+    await tab.locator('.strip-turns').waitFor();
+    await tab.locator('.strip-turns [name="next"]').evaluate((on: HTMLButtonElement) => {
+      on.click();
+      on.click();
+    });
+    const third = () =>
+      strip.evaluate((all) => {
+        const [own, box] = [all.getBoundingClientRect(), all.children[2]?.getBoundingClientRect()];
+        const { direction, paddingInlineStart } = getComputedStyle(all);
+        const far = direction === 'rtl' ? own.right - (box?.right ?? 0) : (box?.left ?? 0) - own.left;
+        return Math.abs(far - parseFloat(paddingInlineStart));
+      });
+    await expect.poll(third).toBeLessThan(3);
+    await tab.close();
+  });
+
   test('tells each picture below it, as wide as it is', async () => {
     const { tab } = await OpenedGallery.in(browser, chapter, faults);
     const told = await tab.locator('.strip figcaption').allTextContents();

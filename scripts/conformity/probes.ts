@@ -5,7 +5,7 @@ import { isLocale } from '../../src/schema/locale.ts';
 import type { SeenOnPages } from '../../src/model/conformity/criteria.ts';
 import { all, directionOf, has, hasLabel, hasTrack, hasTranscript } from './page-parts.ts';
 import { isRefresh, isRightToLeft, isTag, leadsTo, root } from './page-parts.ts';
-import { asRead, named, nameOf, standing, textOf, within, type ReadPage } from './read-page.ts';
+import { inOneLine, named, nameOf, standing, textOf, within, type ReadPage } from './read-page.ts';
 
 /** What a page shows of one criterion. Where the page has nothing of the kind, it says nothing of it. */
 export interface Probe {
@@ -39,7 +39,7 @@ export const probes: Record<SeenOnPages, Probe> = {
         const caption = DomUtils.findOne(({ name }) => name === 'figcaption', figure.children);
         if (!caption) return true;
         const { role, 'aria-label': label = '' } = figure.attribs;
-        return role === 'figure' && asRead(label) === textOf(caption);
+        return role === 'figure' && inOneLine(label) === inOneLine(textOf(caption));
       }),
   },
   ...{ '2.1': frames, '2.2': frames },

@@ -59,5 +59,8 @@ export const asRead = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The same where lines may stand side by side: the signs between them, and spaces, do not count. */
+export const inOneLine = (text: string): string => asRead(text).replace(/[\s·｜]/g, '');
+
 /** The text of an element as it is read. */
 export const textOf = (element: Element): string => asRead(DomUtils.textContent(element));

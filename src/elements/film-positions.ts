@@ -1,4 +1,4 @@
-import { isInMidst } from '../model/film-settings.ts';
+import { isInMidst } from '../model/film-midst.ts';
 import { withFilm } from '../model/passport.ts';
 import { keptPositions, keepPositions } from './film-memory.ts';
 import type { FilmPlayer } from './film-player.ts';

@@ -1,4 +1,5 @@
-import { clockOf, spokenMoment } from '../model/moment.ts';
+import { spokenMoment } from '../model/moment-in-words.ts';
+import { clockOf } from '../model/moment.ts';
 import { filmChapterAt } from '../model/playable.ts';
 import { storyboardOf } from './film-storyboard.ts';
 import type { Theatre } from './film-theatre.ts';

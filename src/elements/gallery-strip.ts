@@ -18,17 +18,23 @@ export function leadAlong(gallery: Element): void {
       return (isMirrored ? right - box.right : box.left - left) - edge();
     });
   };
+  /** How far from its beginning the strip is on its way to: who presses twice goes on from there. */
+  let aim: number | undefined;
   const turn = (step: 1 | -1) => {
-    const all = distances();
+    const gone = Math.abs(strip.scrollLeft);
+    const from = aim ?? gone;
+    const places = distances().map((far) => far + gone);
     // A pixel less or more is the same place.
-    const at = step > 0 ? all.findIndex((far) => far > 2) : all.findLastIndex((far) => far < -2);
-    const by = (all[at] ?? 0) * (getComputedStyle(strip).direction === 'rtl' ? -1 : 1);
+    const to = step > 0 ? places.find((place) => place > from + 2) : places.findLast((place) => place < from - 2);
+    if (to === undefined) return;
+    aim = Math.min(Math.max(to, 0), strip.scrollWidth - strip.clientWidth);
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    strip.scrollBy({ left: by, behavior });
+    strip.scrollTo({ left: getComputedStyle(strip).direction === 'rtl' ? -aim : aim, behavior });
   };
   const show = () => {
     const room = strip.scrollWidth - strip.clientWidth;
     const gone = Math.abs(strip.scrollLeft);
+    if (aim !== undefined && Math.abs(gone - aim) < 2) aim = undefined;
     turns.hidden = room < 2;
     if (back) back.ariaDisabled = gone < 2 ? 'true' : null;
     if (on) on.ariaDisabled = gone > room - 2 ? 'true' : null;
@@ -37,6 +43,10 @@ export function leadAlong(gallery: Element): void {
   back?.addEventListener('click', () => turn(-1));
   on?.addEventListener('click', () => turn(1));
   strip.addEventListener('scroll', show, { passive: true });
+  // A hand that takes the strip goes where it likes.
+  for (const type of ['pointerdown', 'wheel', 'keydown']) {
+    strip.addEventListener(type, () => (aim = undefined), { passive: true });
+  }
   new ResizeObserver(show).observe(strip);
   strip.after(turns);
   show();

@@ -3,6 +3,7 @@ import { keptNames } from '../model/kept.ts';
 import { clockOf } from '../model/moment.ts';
 import { passportFrom } from '../model/passport.ts';
 import { dayInWords } from '../schema/day-in-words.ts';
+import { kept as stored } from './kept.ts';
 
 type Value = string | number | boolean;
 
@@ -25,23 +26,14 @@ export function keptInWords(words: (name: string) => string, intl: string, gap: 
     return kept === false ? [] : [words(name).replace('{value}', value(name, kept))];
   };
 
-  const locale = read(keptNames.locale)?.slice(0, 2);
-  const settings = (Object.entries(settingsFrom(read(keptNames.film))) as [string, Value][]).flatMap(setting);
-  const moments = Object.values(positionsFrom(read(keptNames.positions))).map(clockOf);
-  const days = passportFrom(read(keptNames.passport)).stamps.map(({ day }) => dayInWords(day, intl));
+  const locale = stored(keptNames.locale)?.slice(0, 2);
+  const settings = (Object.entries(settingsFrom(stored(keptNames.film))) as [string, Value][]).flatMap(setting);
+  const moments = Object.values(positionsFrom(stored(keptNames.positions))).map(clockOf);
+  const days = passportFrom(stored(keptNames.passport)).stamps.map(({ day }) => dayInWords(day, intl));
   return [
     ...(locale ? [words(locale)] : []),
     ...(settings.length > 0 ? [words('film').replace('{settings}', list(settings))] : []),
     ...(moments.length > 0 ? [words('positions').replace('{moments}', list(moments))] : []),
     ...(days.length > 0 ? [words('passport').replace('{days}', list([...new Set(days)]))] : []),
   ].join(gap);
-}
-
-/** Nothing where the reader's settings refuse storage: then nothing is kept. */
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { keptNames } from '../model/kept.ts';
+import { keep, kept } from './kept.ts';
 
 /**
  * `<language-choice>`: a list of links to the languages. Remembers the one that is followed; a menu is closed as the
@@ -9,8 +10,7 @@ export class LanguageChoice extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
-      // Storage may be refused by the reader's settings; the link works all the same.
-      if (link) attempt(() => localStorage.setItem(keptNames.locale, link.hreflang));
+      if (link) keep(keptNames.locale, link.hreflang);
     });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       const menu = this.querySelector<HTMLElement>('[popover]');
@@ -22,19 +22,11 @@ export class LanguageChoice extends HTMLElement {
 
   #return(): void {
     const cameFromHere = document.referrer.startsWith(location.origin);
-    const chosen = attempt(() => localStorage.getItem(keptNames.locale));
+    const chosen = kept(keptNames.locale);
     const link = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')].find(
       ({ hreflang }) => hreflang === chosen,
     );
     if (link && !cameFromHere) location.replace(link.href);
-  }
-}
-
-function attempt<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
   }
 }
 

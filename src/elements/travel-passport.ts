@@ -1,4 +1,5 @@
 import { keptNames } from '../model/kept.ts';
+import { kept } from './kept.ts';
 import { withLate } from './late-script.ts';
 
 /**
@@ -9,12 +10,7 @@ export class TravelPassport extends HTMLElement {
   connectedCallback(): void {
     // A page that comes back as it was left does not know what was read since: it asks again.
     addEventListener('pageshow', () => {
-      try {
-        if (localStorage.getItem(keptNames.passport))
-          withLate(import('./passport-pages.ts'), ({ showPassport }) => showPassport(this));
-      } catch {
-        // Refused by the reader's settings.
-      }
+      if (kept(keptNames.passport)) withLate(import('./passport-pages.ts'), ({ showPassport }) => showPassport(this));
     });
   }
 }

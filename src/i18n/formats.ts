@@ -4,7 +4,7 @@ import { fromPlace, toPlace } from './french-places.ts';
 import { localeFacts } from './locales.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
-import { placeNames, seatNames } from './place-names.ts';
+import { mapNames, placeNames, seatNames } from './place-names.ts';
 
 /** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */
 export function formats(locale: Locale) {
@@ -89,6 +89,9 @@ export function formats(locale: Locale) {
 
     /** A city and the land it lies in, at the beginning of a line: “Alger, Algérie”, “Город Алжир, Алжир”. */
     place: (city: string, country: string) => capital(placeNames(city, country, locale)),
+
+    /** The same for a mark of a map, whose city is seen: “Alger, Algérie”, “阿尔及尔（阿尔及利亚）”. */
+    onMap: (city: string, country: string) => mapNames(city, country, locale),
 
     /** Names in a row: “Trnava, 2 mai 2026”. */
     row: (...names: string[]) => names.join(comma),

@@ -17,6 +17,8 @@ interface LocaleFacts {
   /** A city and its country; `namesake` where both have one name. */
   place: string;
   namesake: string;
+  /** The same on a map, where the name of the city is what is seen: there it is said first. */
+  onMap: { place: string; namesake: string };
   /** An institution and the city of its seat. */
   seat: string;
   /** What stands between the first year and the last of a stretch of time. */
@@ -26,7 +28,9 @@ interface LocaleFacts {
 }
 
 const narrow = '\u202f';
+const cityFirst = { place: '{city}, {country}', namesake: '{city}' };
 const western = {
+  onMap: cityFirst,
   comma: ', ',
   joint: ' · ',
   gap: ' ',
@@ -79,6 +83,7 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     intl: 'ar-u-nu-latn',
     comma: '، ',
     place: '{city}، {country}',
+    onMap: { place: '{city}، {country}', namesake: '{city}' },
     seat: '{name}، {city}',
     span: '-',
   },
@@ -92,6 +97,7 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     gap: '',
     place: '{country}{city}',
     namesake: '{city}',
+    onMap: { place: '{city}（{country}）', namesake: '{city}' },
     seat: '{name}（{city}）',
     span: '—',
   },
@@ -102,6 +108,7 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
     tag: 'ru',
     intl: 'ru-RU',
     namesake: 'город {city}, {country}',
+    onMap: { ...cityFirst, namesake: '{city} (город), {country}' },
     thousands: { by: narrow, from: 5 },
   },
 };

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { placeNames, seatNames } from './place-names.ts';
+import { describe, expect, it, test } from 'vitest';
+import { mapNames, placeNames, seatNames } from './place-names.ts';
 
 describe('a city and its country', () => {
   it('stand in the order of the language', () => {
@@ -42,4 +42,11 @@ describe('an institution and the city of its seat', () => {
   it('are both where only the country sounds like the city', () => {
     expect(seatNames('Embajada de Francia en Argelia', 'Argel', 'es')).toBe('Embajada de Francia en Argelia, Argel');
   });
+});
+
+test('a mark of a map begins with the city that is seen there, whatever the order of the language', () => {
+  expect(mapNames('Lima', 'Pérou', 'fr')).toBe('Lima, Pérou');
+  expect(mapNames('利马', '秘鲁', 'zh')).toBe('利马（秘鲁）');
+  expect(mapNames('Алжир', 'Алжир', 'ru')).toBe('Алжир (город), Алжир');
+  expect(mapNames('القدس', 'فلسطين والقدس', 'ar')).toBe('القدس');
 });

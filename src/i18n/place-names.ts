@@ -5,8 +5,15 @@ import { localeFacts } from './locales.ts';
  * A city and the country or territory it lies in, in the order of the language: “Lima, Pérou”, “秘鲁利马”. A country whose
  * name says the city already is not said beside it: “Jérusalem”, and not “Jérusalem, Palestine et Jérusalem”.
  */
-export function placeNames(city: string, country: string, locale: Locale): string {
-  const { place, namesake } = localeFacts[locale];
+export const placeNames = (city: string, country: string, locale: Locale): string =>
+  named(city, country, locale, localeFacts[locale]);
+
+/** The same for a mark of a map, where the city is what is seen: “Lima, Pérou”, “利马（秘鲁）”. */
+export const mapNames = (city: string, country: string, locale: Locale): string =>
+  named(city, country, locale, localeFacts[locale].onMap);
+
+function named(city: string, country: string, locale: Locale, patterns: { place: string; namesake: string }): string {
+  const { place, namesake } = patterns;
   const pattern = city === country ? namesake : isSaidIn(city, country, locale) ? '{city}' : place;
   return pattern.replace('{city}', city).replace('{country}', country);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isInMidst, positionsFrom, settingsFrom } from './film-settings.ts';
+import { isInMidst } from './film-midst.ts';
+import { positionsFrom, settingsFrom } from './film-settings.ts';
 
 describe('the settings of films', () => {
   it('come back as they were kept', () => {

@@ -43,12 +43,6 @@ export const positionsFrom = (kept: string | null | undefined): Record<string, n
     Object.entries(recordFrom(kept)).filter((entry): entry is [string, number] => isWithin(entry[1], 0, 1e6)),
   );
 
-/** Seconds at either end of a film where nothing is worth being kept. */
-const margin = 5;
-
-/** Whether a film that was left at a moment is in its midst. */
-export const isInMidst = (moment: number, duration: number): boolean => moment > margin && moment < duration - margin;
-
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most;
 

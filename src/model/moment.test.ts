@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, spokenMoment } from './moment.ts';
+import { spokenMoment } from './moment-in-words.ts';
+import { clockOf } from './moment.ts';
 
 describe('a moment of a film', () => {
   it.each([

@@ -1,5 +1,9 @@
-/** One kind of space, one kind of apostrophe: what a reader does not tell apart. */
-export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+/** One kind of space, and no marks of direction: what a reader does not tell apart. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 
 /** Every sentence an editor wrote in MDX, as the reader should find it: paragraphs, list items, and titles of components. */
 export function sentencesIn(mdx: string): string[] {
