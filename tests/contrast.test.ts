@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
+import { gatewayAddress } from '../src/model/addresses.ts';
 import { browserOfTests, visitAll } from './support/browser.ts';
 import { contrastsOver, type Contrast } from './support/contrast.ts';
 import { publishedPages } from './support/pages.ts';
@@ -78,14 +79,14 @@ test.each(screens)('at $width px every line over a picture has the contrast that
   expect(faint(lines)).toEqual([]);
 });
 
-test('over snow the words of a chapter are read as well', async () => {
+test('over snow the words of a chapter and of the gateway are read as well', async () => {
   const tab = await openTab();
   const snow = await sharp({ create: { width: 16, height: 9, channels: 3, background: '#fff' } })
     .png()
     .toBuffer();
   await tab.route(/\.(webp|avif)$/, (route) => route.fulfill({ contentType: 'image/png', body: snow }));
   const chapter = pages.find(({ html }) => html.includes('class="onward'))?.address ?? '';
-  const lines = await read(tab, chapter);
+  const lines = [...(await read(tab, chapter)), ...(await read(tab, gatewayAddress))];
   expect(lines.length).toBeGreaterThan(30);
   expect(faint(lines)).toEqual([]);
   await tab.close();

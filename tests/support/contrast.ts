@@ -25,6 +25,7 @@ export interface Contrast {
  * @param parts a selector
  */
 export async function contrastsOver(tab: Page, parts: string): Promise<Contrast[]> {
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   const lines = await tab.evaluate(readLines, parts);
   await setText(tab, 'transparent');
   // Packed in haste: it is read at once, and thrown away.
@@ -32,6 +33,9 @@ export async function contrastsOver(tab: Page, parts: string): Promise<Contrast[
   const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
   await session.detach();
   await setText(tab, 'shown');
+  // A line that has moved meanwhile was not where the picture was looked at: a face that came, a word that was filled in.
+  const places = (all: Line[]) => all.map(({ box: { left, top } }) => `${left} ${top}`).join();
+  if (places(await tab.evaluate(readLines, parts)) !== places(lines)) return contrastsOver(tab, parts);
   const { data, info } = await sharp(Buffer.from(picture, 'base64'))
     .removeAlpha()
     .raw()
@@ -72,7 +76,11 @@ const setText = (tab: Page, how: 'transparent' | 'shown'): Promise<void> =>
         : '*, *::before, *::after { color: transparent !important; text-decoration-color: transparent !important; transition: none !important }',
     );
     if (!document.adoptedStyleSheets.includes(page.untold)) document.adoptedStyleSheets.push(page.untold);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn();
+    // A colour that a word has from a link is still on its way where the link had none of its own.
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+    await drawn();
   }, how);
 
 /** Runs in the browser. */
