@@ -182,8 +182,12 @@ test.each(locales)('no word of the title in “%s” breaks, on windows of thirt
     const width = Math.round(320 * 8 ** (step / 29));
     await tab.setViewportSize({ width, height: 700 });
     const words = await tab.locator('h1').evaluate(async (title) => {
-      // The window is told of its new width before the page is laid out anew.
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await document.fonts.ready;
+      // The window is told of its new width before the page is laid out anew, and that once more for what it contains.
+      for (let last = NaN; last !== title.clientWidth; ) {
+        last = title.clientWidth;
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      }
       const [text] = title.childNodes;
       return [...(text?.textContent ?? '').matchAll(/\S+/g)].filter(({ 0: word, index }) => {
         const range = document.createRange();

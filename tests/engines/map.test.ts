@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { homeAddress } from '../../src/model/addresses.ts';
 import { inEachEngine } from './support/in-each-engine.ts';
-import { differences, greyOf, levelsIn } from './support/pixels.ts';
+import { differences, greyOf, levelsIn, spots } from './support/pixels.ts';
 import type { Tab } from './support/engine.ts';
 
 const isAwake = (tab: Tab) =>
@@ -45,7 +45,7 @@ inEachEngine('the map', ({ engine, locale, isNarrow, open }) => {
     const hidden = await greyOf(await tab.picture());
     const changed = differences(shown, hidden);
     expect(changed.length).toBeGreaterThan(50);
-    const stray = changed.filter(
+    const stray = spots(changed).filter(
       ({ x, y }) =>
         !boxes.some(({ left, top, right, bottom }) => x > left - 6 && x < right + 6 && y > top - 6 && y < bottom + 6),
     );

@@ -28,6 +28,17 @@ export function differences(one: Grey, other: Grey, least = 24): { x: number; y:
   return found;
 }
 
+/** Those of some points that lie within a spot of them: a line that is drawn anew, a hair beside where it was, is none. */
+export function spots(points: { x: number; y: number }[], width = 5): { x: number; y: number }[] {
+  const all = new Set(points.map(({ x, y }) => `${x} ${y}`));
+  return points.filter(({ x, y }) => {
+    for (let down = 0; down < width; down++) {
+      for (let on = 0; on < width; on++) if (!all.has(`${x + on} ${y + down}`)) return false;
+    }
+    return true;
+  });
+}
+
 /** How many different levels of grey a picture has: an empty ground has few. */
 export function levelsIn(grey: Grey): number {
   const levels = new Set<number>();
