@@ -54,7 +54,8 @@ async function cuesIn(tab: Tab, locale: Trial['locale']) {
   return parseCaptions(readFileSync(`${inject('folder')}${new URL(src).pathname}`, 'utf8'));
 }
 
-const words = (text: string) => plain(text.replace(/<[^>]*>/g, ''));
+/** In Chinese lines end where they end, without a space. */
+const words = (text: string) => plain(text.replace(/<[^>]*>/g, '')).replace(/(?<=\p{Script=Han}|[，。：；]) /gu, '');
 
 inEachEngine('a film', (trial) => {
   const { locale } = trial;

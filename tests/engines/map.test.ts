@@ -27,6 +27,7 @@ inEachEngine('the map', ({ engine, locale, isNarrow, open }) => {
     const tab = await open();
     await tab.go(homeAddress(locale));
     await tab.ask(() => scrollTo(0, 0));
+    await expect.poll(() => tab.ask(() => document.fonts.status)).toBe('loaded');
     const shown = await greyOf(await tab.picture());
     const boxes = await tab.ask(() =>
       [...document.querySelectorAll('world-map a')].map((mark) => {

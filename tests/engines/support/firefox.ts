@@ -15,12 +15,17 @@ export async function openFirefox(origin: string): Promise<Engine | string> {
     // A machine without sound refuses a film that is only heard.
     extraPrefsFirefox: { 'media.autoplay.default': 0, 'media.volume_scale': '0.0', 'media.cubeb.backend': 'null' },
   });
+  let last: Page | undefined;
   return {
     name: 'Firefox',
     hasFingers: true,
     async open(width, height) {
-      // One tab that is used again: a new context of Firefox is slow to come.
       const page = await browser.newPage();
+      await last?.close();
+      last = page;
+      // A new context of Firefox is slow to come: what a page kept there is erased for the next.
+      await page.goto(`${origin}/robots.txt`);
+      await page.evaluate(() => localStorage.clear());
       await page.setViewport({ width, height, hasTouch: width < 600 });
       return tabOf(page, origin);
     },
@@ -31,10 +36,16 @@ export async function openFirefox(origin: string): Promise<Engine | string> {
 function tabOf(page: Page, origin: string): Tab {
   const middleOf = async (selector: string) => {
     await page.waitForSelector(selector);
-    return page.$eval(selector, (element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+    return page.$eval(selector, async (element) => {
+      // What was far away is laid out as it comes near, and moves what is looked for.
+      for (let last = NaN; ;) {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        // Of a link in two lines the middle may be on neither.
+        const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        if (y === last) return { x: x + width / 2, y: y + height / 2 };
+        last = y;
+      }
     });
   };
   return {
