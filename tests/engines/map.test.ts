@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { homeAddress } from '../../src/model/addresses.ts';
 import { inEachEngine } from './support/in-each-engine.ts';
-import { differences, greyOf, levelsIn, spots } from './support/pixels.ts';
+import { differences, greyOf, levelsIn, spots, type Grey } from './support/pixels.ts';
 import type { Tab } from './support/engine.ts';
 
 const isAwake = (tab: Tab) =>
@@ -22,13 +22,22 @@ const mapPart = (tab: Tab) =>
     };
   });
 
+/** The window when nothing comes to it any more: no face, no line that is drawn anew. */
+async function atRest(tab: Tab): Promise<Grey> {
+  await expect.poll(() => tab.ask(() => document.fonts.status)).toBe('loaded');
+  for (let last = await greyOf(await tab.picture()); ; ) {
+    const now = await greyOf(await tab.picture());
+    if (differences(last, now).length === 0) return now;
+    last = now;
+  }
+}
+
 inEachEngine('the map', ({ engine, locale, isNarrow, open }) => {
   test('at rest it has one dot for each posting, and no other', async () => {
     const tab = await open();
     await tab.go(homeAddress(locale));
     await tab.ask(() => scrollTo(0, 0));
-    await expect.poll(() => tab.ask(() => document.fonts.status)).toBe('loaded');
-    const shown = await greyOf(await tab.picture());
+    const shown = await atRest(tab);
     const boxes = await tab.ask(() =>
       [...document.querySelectorAll('world-map a')].map((mark) => {
         const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -43,7 +52,7 @@ inEachEngine('the map', ({ engine, locale, isNarrow, open }) => {
         return box;
       }),
     );
-    const hidden = await greyOf(await tab.picture());
+    const hidden = await atRest(tab);
     const changed = differences(shown, hidden);
     expect(changed.length).toBeGreaterThan(50);
     const stray = spots(changed).filter(
