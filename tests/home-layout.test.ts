@@ -184,7 +184,7 @@ test.each(locales)('no word of the title in “%s” breaks, on windows of thirt
     const words = await tab.locator('h1').evaluate(async (title) => {
       await document.fonts.ready;
       // The window is told of its new width before the page is laid out anew, and that once more for what it contains.
-      for (let last = NaN; last !== title.clientWidth; ) {
+      for (let last = NaN; last !== title.clientWidth;) {
         last = title.clientWidth;
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       }

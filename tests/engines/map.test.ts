@@ -25,7 +25,7 @@ const mapPart = (tab: Tab) =>
 /** The window when nothing comes to it any more: no face, no line that is drawn anew. */
 async function atRest(tab: Tab): Promise<Grey> {
   await expect.poll(() => tab.ask(() => document.fonts.status)).toBe('loaded');
-  for (let last = await greyOf(await tab.picture()); ; ) {
+  for (let last = await greyOf(await tab.picture()); ;) {
     const now = await greyOf(await tab.picture());
     if (differences(last, now).length === 0) return now;
     last = now;
