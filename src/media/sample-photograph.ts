@@ -11,13 +11,15 @@ export const photographTraces = {
   latitude: '36/1 45/1 1368/100',
 };
 
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /** How a photograph of the tests is made. Its kind follows from the target's name: `.jpg`, `.png`, `.webp`, `.avif`, `.tif`. */
 export interface PhotographOptions {
   /** Pixels as it is seen: 320 × 240. */
   width?: number;
   height?: number;
-  /** How EXIF says it must be turned: 6, a quarter clockwise, is a telephone held upright. */
-  orientation?: 1 | 3 | 6 | 8;
+  /** How EXIF says it must be turned: 6, a quarter clockwise, is a telephone held upright; the even below 5, 5 and 7 are mirrored. */
+  orientation?: Orientation;
   /** Place, maker and name in EXIF and XMP, and in the IPTC of a JPEG. */
   hasTraces?: boolean;
   /** Colours beyond sRGB, or for print. */
@@ -31,12 +33,19 @@ export interface PhotographOptions {
   frames?: number;
 }
 
+/** What a camera held so writes down of what is seen: a quarter turned, then mirrored from side to side, as each is undone. */
+async function asHeld(seen: Buffer, orientation: Orientation): Promise<Buffer> {
+  const angle = { 1: 0, 2: 0, 3: 180, 4: 180, 5: 90, 6: 270, 7: 270, 8: 90 }[orientation];
+  const turned = await sharp(seen).rotate(angle).png().toBuffer();
+  return [2, 4, 5, 7].includes(orientation) ? sharp(turned).flop().png().toBuffer() : turned;
+}
+
 /** Makes a photograph: red, green, blue and white in its corners, in the order of reading, with some grain. */
 export async function makePhotograph(target: string, options: PhotographOptions = {}): Promise<void> {
   const { width = 320, height = 240, orientation = 1, frames = 1, profile } = options;
   const pixels = Buffer.concat(Array.from({ length: frames }, (_, frame) => corners(width, height, frame, options)));
   const raw = { width, height: height * frames, channels: 4, pageHeight: height } as const;
-  const turned = await sharp(pixels, { raw }).rotate({ 1: 0, 3: 180, 6: 270, 8: 90 }[orientation]).png().toBuffer();
+  const turned = await asHeld(await sharp(pixels, { raw }).png().toBuffer(), orientation);
 
   let picture = frames > 1 ? sharp(pixels, { raw }) : sharp(turned);
   if (!options.isTransparent) picture = picture.removeAlpha();

@@ -121,13 +121,16 @@ describe('what a camera noted', () => {
     }
   });
 
-  it.each([1, 3, 6, 8] as const)('of the way it was held (%d) is done before it is forgotten', async (orientation) => {
-    const { kitchen, picture } = await made(`held-${orientation}.jpg`, { width: 600, height: 900, orientation });
-    expect([picture.width, picture.height]).toEqual([600, 900]);
-    for (const { src } of [...picture.avif, ...picture.webp, picture.full]) {
-      expect(await shining(join(kitchen, src), 60, 200), src).toEqual(redGreenBlueWhite);
-    }
-  });
+  it.each([1, 2, 3, 4, 5, 6, 7, 8] as const)(
+    'of the way it was held (%d) is done before it is forgotten',
+    async (orientation) => {
+      const { kitchen, picture } = await made(`held-${orientation}.jpg`, { width: 600, height: 900, orientation });
+      expect([picture.width, picture.height]).toEqual([600, 900]);
+      for (const { src } of [...picture.avif, ...picture.webp, picture.full]) {
+        expect(await shining(join(kitchen, src), 60, 200), src).toEqual(redGreenBlueWhite);
+      }
+    },
+  );
 });
 
 describe('the colours of a photograph', () => {
