@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that open real films and photographs. */
 const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts', 'scripts/keep.test.ts'];
+/** Tests of the built site in which something plays or moves in its own time: beside others it would be late. */
+const played = [
+  'tests/{film,player}*.test.ts',
+  'tests/{gallery,keyboard-walk,late-scripts,passport,renditions,transcript,transitions}.test.ts',
+];
+/** Nothing here waits for a fixed time; these only end a test that hangs. */
+const patience = { expect: { poll: { timeout: 30_000 } }, testTimeout: 300_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
@@ -32,12 +39,21 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/*.test.ts'],
+          exclude: played,
           globalSetup: 'tests/support/setup.ts',
-          // Nothing here waits for a fixed time; these only end a test that hangs.
-          expect: { poll: { timeout: 30_000 } },
-          testTimeout: 300_000,
-          hookTimeout: 600_000,
+          ...patience,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'played',
+          include: played,
+          globalSetup: 'tests/support/setup.ts',
+          ...patience,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -50,6 +66,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
