@@ -94,6 +94,8 @@ async function use(tab: Page): Promise<void> {
     await listening.evaluate((input: HTMLInputElement) => input.click());
     await plays(tab);
     await tab.locator('.transcript summary').click();
+    await tab.locator('a.heard').first().click();
+    await plays(tab);
   }
   await tab.waitForLoadState('networkidle');
 }
