@@ -110,11 +110,11 @@ describe.each(chaptersOfBothDirections())('the strip of $id in “$locale”', (
         });
       });
     await on.waitFor();
-    expect(await isAtEnd(back)).toBe('true');
+    await expect.poll(() => isAtEnd(back)).toBe('true');
     await expect.poll(seen).toBe(0);
     await on.click();
     await expect.poll(seen).toBe(1);
-    expect(await isAtEnd(back)).toBeNull();
+    await expect.poll(() => isAtEnd(back)).toBeNull();
     for (let turn = 1; turn < chapter.gallery.length && !(await isAtEnd(on)); turn++) {
       const before = await strip.evaluate(({ scrollLeft }) => scrollLeft);
       await on.click();
