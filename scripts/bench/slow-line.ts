@@ -34,14 +34,13 @@ interface Watched {
   first: number;
   stalled: number;
   sizes: string[];
-  ended: boolean;
 }
 
 /** Runs in the page: watches a film as somebody does who looks at it. */
 function watchFilm(): void {
   const video = document.querySelector('video');
   if (!video) return;
-  const watched: Watched = { first: 0, stalled: 0, sizes: [], ended: false };
+  const watched: Watched = { first: 0, stalled: 0, sizes: [] };
   Object.assign(window, { watched });
   let clicked = 0;
   let last = { at: 0, moment: 0 };
@@ -50,7 +49,6 @@ function watchFilm(): void {
     const now = { at: performance.now(), moment: video.currentTime };
     const size = new URL(video.src || 'about:blank').pathname.split('/').at(-1) ?? '';
     if (watched.sizes.at(-1) !== size && size) watched.sizes.push(size);
-    watched.ended = video.ended;
     if (!clicked || video.ended) return;
     if (!watched.first) watched.first = now.moment > 0 ? (now.at - clicked) / 1000 : 0;
     else if (now.moment === last.moment) watched.stalled += (now.at - last.at) / 1000;
@@ -63,7 +61,12 @@ const sleep = (seconds: number) => new Promise((resolve) => setTimeout(resolve, 
 const reaches = (tab: Page, moment: number) =>
   tab.waitForFunction((least) => (document.querySelector('video')?.currentTime ?? 0) >= least, moment, { timeout: 0 });
 
-async function play(browser: Browser, origin: string, path: string, { rate, then, cut }: Case): Promise<Watched> {
+async function play(
+  browser: Browser,
+  origin: string,
+  path: string,
+  { rate, then, cut }: Case,
+): Promise<Watched & { ended: boolean }> {
   const line = await ShapedLine.to(origin, { rate, delay });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const tab = await context.newPage();
@@ -85,10 +88,13 @@ async function play(browser: Browser, origin: string, path: string, { rate, then
     await sleep(cut.seconds);
     await line.be('open');
   }
-  await tab
+  const ended = await tab
     .waitForFunction(() => document.querySelector('video')?.ended, undefined, { timeout: 120_000 })
-    .catch(() => undefined);
-  const watched = await read(tab);
+    .then(
+      () => true,
+      () => false,
+    );
+  const watched = { ...(await read(tab)), ended };
   await context.close();
   line.close();
   return watched;
