@@ -65,4 +65,4 @@ export const easeOf = ({ duration, speed }: Course, { bytes }: Weighed): number 
   (headroom * bytes * speed) / duration;
 
 /** Seconds until a line that is cut is asked again, after so many seconds without it: soon at first, and never often. */
-export const nextAsking = (seconds: number): number => Math.min(Math.max(1, seconds / 30), 15);
+export const nextAsking = (seconds: number): number => Math.min(Math.max(1, seconds / 60), 15);
