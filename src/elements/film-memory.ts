@@ -1,6 +1,6 @@
 import { positionsFrom, settingsFrom, type FilmSettings } from '../model/film-settings.ts';
 import { keptNames } from '../model/kept.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept } from './storage.ts';
 
 /** How this reader wants films, on every page. */
 export const keptSettings = (): FilmSettings => settingsFrom(kept(keptNames.film));

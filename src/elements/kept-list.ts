@@ -1,5 +1,5 @@
 import { keptNames } from '../model/kept.ts';
-import { keep } from './kept.ts';
+import { keep } from './storage.ts';
 import { keptInWords } from './kept-words.ts';
 
 /** Tells what this browser keeps, and offers to erase it. @param box holds the words, in templates */

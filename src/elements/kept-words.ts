@@ -3,7 +3,7 @@ import { keptNames } from '../model/kept.ts';
 import { clockOf } from '../model/moment.ts';
 import { passportFrom } from '../model/passport.ts';
 import { dayInWords } from '../schema/day-in-words.ts';
-import { kept as stored } from './kept.ts';
+import { kept as stored } from './storage.ts';
 
 type Value = string | number | boolean;
 

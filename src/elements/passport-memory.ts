@@ -1,6 +1,6 @@
 import { keptNames } from '../model/kept.ts';
 import { passportFrom, type Passport } from '../model/passport.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept } from './storage.ts';
 
 /** Where this reader has been, in any language; a blank passport where the browser keeps nothing. */
 export const keptPassport = (): Passport => passportFrom(kept(keptNames.passport));

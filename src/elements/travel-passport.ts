@@ -1,5 +1,5 @@
 import { keptNames } from '../model/kept.ts';
-import { kept } from './kept.ts';
+import { kept } from './storage.ts';
 import { withLate } from './late-script.ts';
 
 /**
