@@ -77,3 +77,15 @@ describe.each([320, 1440])('on a screen %d px wide', (width) => {
     await tab.close();
   });
 });
+
+test('a moment that the film does not have is none: it begins at its beginning', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${chapter}#t=99999999`);
+  const start = tab.locator('button[name="start"]');
+  await start.waitFor();
+  expect(await start.innerText()).not.toContain('99');
+  await start.click();
+  await reaches(tab, 0.3);
+  expect((await tab.locator('video').evaluate((film: HTMLVideoElement) => film.currentTime)) < 10).toBe(true);
+  await tab.close();
+});

@@ -6,13 +6,15 @@ import type { FilmPlayer } from './film-player.ts';
  * @param mayPlay whether it may start; it may where nothing is said and a link of our own promised a film
  */
 export function arriveAt(player: FilmPlayer, hash: string, mayPlay = cameByOurLink()): void {
-  const moment = /^#t=(\d+)$/.exec(hash)?.[1];
-  const { video, stage } = player;
-  if (moment) player.moment = Number(moment);
+  const { video, stage, film } = player;
+  const named = Number(/^#t=(\d+)$/.exec(hash)?.[1]);
+  // An address may name a moment that the film does not have: it was cut anew, or somebody wrote it.
+  const moment = named < film.duration ? named : undefined;
+  if (moment !== undefined) player.moment = moment;
   // A moment's address is that of its sentence, below the film: what is heard must be seen, and be stopped at hand.
-  requestAnimationFrame(() => stage.scrollIntoView({ block: moment ? 'center' : 'nearest' }));
+  requestAnimationFrame(() => stage.scrollIntoView({ block: moment === undefined ? 'nearest' : 'center' }));
   if (player.dataset['state'] === 'playing') {
-    if (moment) player.seek(Number(moment));
+    if (moment !== undefined) player.seek(moment);
     video.focus({ preventScroll: true });
     if (mayPlay) player.play();
   } else if (mayPlay) player.start();
