@@ -1,6 +1,7 @@
 // `npm run bench`: what home and the chapters cost a reader on a phone on a slow line, beside what they may cost.
 // Five visits each, cold, before any gesture; the median counts. Run it on a machine that does nothing else.
-// `npm run bench -- slow-line` is the part of films on slow lines alone; one more word, of the names of its cases.
+// `npm run bench -- pages /ru/` is one part of it, and of that what has this word in its address or name; the parts are
+// pages, first-frame, slow-line and frames. `CHROME_PATH=/usr/bin/chromium npm run bench` measures in a whole browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
@@ -44,40 +45,48 @@ const listening = server.address();
 const port = typeof listening === 'object' && listening ? listening.port : 0;
 const browser = await openChromium();
 
-if (process.argv[2] === 'slow-line') {
-  await slowLines(browser, `http://localhost:${port}`, addressesOf('fr')[1] ?? '', process.argv[3]);
-  await browser.close();
-  server.close();
-  process.exit();
+const address = `http://localhost:${port}`;
+const chapter = addressesOf('fr')[1] ?? '';
+const [named, word = ''] = process.argv.slice(2);
+
+/** Prints the table of pages. */
+async function pages(): Promise<void> {
+  const write = (measures: Measures) => names.map((name) => columns[name][1](measures[name]));
+  const table: string[][] = [
+    ['', ...names.map((name) => columns[name][0])],
+    ['budget', ...write(budget)],
+  ];
+  for (const page of ['fr', 'ar', 'zh', 'ru'].flatMap(addressesOf).filter((one) => one.includes(word))) {
+    const seen: Measures[] = [];
+    for (let visit = 0; visit < visits; visit++) seen.push(await measure(browser, `${address}${page}`));
+    const medians = Object.fromEntries(names.map((name) => [name, median(seen.map((one) => one[name]))])) as Measures;
+    table.push([page, ...write(medians).map((cell, at) => (isOver(names[at], medians) ? `${cell} !` : cell))]);
+  }
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of table) {
+    console.log(
+      row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
+    );
+  }
 }
 
-const table: string[][] = [['', ...names.map((name) => columns[name][0])]];
-const write = (measures: Measures) => names.map((name) => columns[name][1](measures[name]));
-table.push(['budget', ...write(budget)]);
+const isOver = (name: keyof Measures | undefined, measures: Measures) =>
+  name !== undefined && measures[name] > budget[name];
 
-for (const address of ['fr', 'ar', 'zh'].flatMap(addressesOf)) {
-  const seen: Measures[] = [];
-  for (let visit = 0; visit < visits; visit++) seen.push(await measure(browser, `http://localhost:${port}${address}`));
-  const medians = Object.fromEntries(names.map((name) => [name, median(seen.map((one) => one[name]))])) as Measures;
-  table.push([
-    address,
-    ...names.map((name) => `${columns[name][1](medians[name])}${medians[name] > budget[name] ? ' !' : ''}`),
-  ]);
-}
-const chapter = `http://localhost:${port}${addressesOf('fr')[1]}`;
-const starts = await firstFrames(browser, chapter);
-const standstills = await slowLines(browser, `http://localhost:${port}`, addressesOf('fr')[1] ?? '');
-const frames = [
-  ...(await globeFrames(browser, `http://localhost:${port}/fr/`)),
-  ...(await sceneFrames(browser, chapter)),
-];
+/** Each prints what it measured. */
+const parts: Record<string, () => Promise<void>> = {
+  pages,
+  'first-frame': async () => console.log((await firstFrames(browser, `${address}${chapter}`)).join('\n')),
+  'slow-line': async () => void (await slowLines(browser, address, chapter, word)),
+  frames: async () => {
+    console.log((await globeFrames(browser, `${address}/fr/`)).join('\n'));
+    console.log((await sceneFrames(browser, `${address}${chapter}`)).join('\n'));
+  },
+};
+
+if (named !== undefined && !(named in parts)) {
+  console.error(`There is no part “${named}”: it is one of ${Object.keys(parts).join(', ')}.`);
+  process.exitCode = 1;
+} else for (const part of named ? [named] : Object.keys(parts)) await parts[part]?.();
 await browser.close();
 server.close();
-
-const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-for (const row of table) {
-  console.log(
-    row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
-  );
-}
-console.log([...starts, ...standstills, ...frames].join('\n'));

@@ -137,6 +137,8 @@ export class FilmPlayer extends HTMLElement {
     this.settings = keptSettings();
     this.moment = keptPositions()[this.film.chapter];
     video.tabIndex = -1;
+    // Our button stands there as soon as the film is seen; the browser's controls are costly to lay out for nothing.
+    video.controls = false;
     return true;
   }
 }

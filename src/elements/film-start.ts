@@ -79,11 +79,10 @@ export function showStart(player: FilmPlayer): void {
 }
 
 function place(player: FilmPlayer): void {
-  const { stage, film, video } = player;
+  const { stage, film } = player;
   const ways = player.querySelector('.film-ways');
   player.dataset['state'] ??= 'ready';
   stage.style.aspectRatio = `${film.width} / ${film.height}`;
-  video.controls = false;
   stage.append(player.copyOf('poster'), player.copyOf('start'));
   stage.after(player.copyOf('listening'));
   // A telephone may keep the full screen to its own player.

@@ -9,10 +9,16 @@ import { keptSettings } from './film-memory.ts';
  */
 export class FilmWeight extends HTMLElement {
   #leaving = new AbortController();
+  /** The window, as it was when it was last measured. */
+  #window: DOMRectReadOnly | null | undefined;
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
-    this.#show();
+    // Asked for now, the window's size would have the whole page laid out before its first paint; so it is told with it.
+    new IntersectionObserver(([entry]) => {
+      this.#window = entry?.rootBounds;
+      this.#show();
+    }).observe(this);
     document.addEventListener('film-change', () => this.#show(), { signal });
     // More is known of the line once the page is there.
     addEventListener('load', () => this.#show(), { signal });
@@ -24,6 +30,8 @@ export class FilmWeight extends HTMLElement {
   }
 
   #show(): void {
+    if (!this.#window) return;
+    const { width, height } = this.#window;
     const film = JSON.parse(this.dataset['film'] ?? '') as Pick<
       PlayableFilm,
       'duration' | 'width' | 'height' | 'renditions'
@@ -31,8 +39,8 @@ export class FilmWeight extends HTMLElement {
     // The stage, as the style sheet measures it.
     const isUpright = film.height > film.width;
     const stage = isUpright
-      ? Math.min(innerWidth, 480, innerHeight * 0.46)
-      : Math.min(innerWidth, 1152, innerHeight * 1.3);
+      ? Math.min(width, 480, height * 0.46)
+      : Math.min(width, 1152, height * 1.3);
     const lines = Math.min(stage, (stage * film.height) / film.width);
     const size = bestRendition(film.renditions, viewing(film, keptSettings(), lines))?.size;
     if (size) this.textContent = size;

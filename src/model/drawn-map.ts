@@ -2,6 +2,7 @@ import { geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../schema/place.ts';
 import type { Atlas } from './atlas.ts';
 import { placeLabels, type Label } from './labels.ts';
+import { relativePath } from './light-path.ts';
 
 /** A place to be marked on a map, by a key of the caller's. */
 export interface Stop {
@@ -65,5 +66,5 @@ export function drawMap(
 /** Path data of a shape, to a tenth of a unit or another number of digits; empty where nothing of it is in the frame. */
 export function pathOf(projection: GeoProjection, digits = 1): (shape: GeoGeometryObjects) => string {
   const path = geoPath(projection).digits(digits);
-  return (shape) => path(shape) ?? '';
+  return (shape) => relativePath(path(shape) ?? '', digits);
 }

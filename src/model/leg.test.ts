@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../schema/place.ts';
 import { legBetween } from './leg.ts';
+import { pointsOf } from './sample-path.ts';
 
 const algiers: Coordinates = [36.7538, 3.0588];
 const tbilisi: Coordinates = [41.6939, 44.8336];
@@ -9,8 +10,7 @@ const newDelhi: Coordinates = [28.5956, 77.1878];
 
 /** The middles of the first and the last ring, and the points between. */
 function routeOf(path: string) {
-  const points = (part: string) =>
-    [...part.matchAll(/([\d.-]+),([\d.-]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+  const points = (part: string) => pointsOf(part).map(([x, y]) => ({ x, y }));
   const [, first = '', way = '', last = ''] = /^(M[^M]*)(M[^M]*)(M[^M]*)$/.exec(path) ?? [];
   const middle = (part: string) => ({ x: (points(part)[0]?.x ?? NaN) + 7, y: points(part)[0]?.y ?? NaN });
   return { start: middle(first), end: middle(last), way: points(way) };

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
+import { pointsOf } from './sample-path.ts';
 import { posting } from './sample.ts';
 import { stampDrawing } from './stamp.ts';
 
 const box = { left: 60, top: 40, width: 120, height: 90 };
 const algiers = { ...posting('algeria', [36.75, 3.06]), country: 'DZA' };
-
-const pointsOf = (path: string) =>
-  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): [number, number] => [Number(x), Number(y)]);
 
 it('a land fills its box and stays within it', () => {
   const points = pointsOf(stampDrawing(algiers, box).land);
