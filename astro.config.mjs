@@ -6,8 +6,8 @@ import { sitemapWithAlternates } from './scripts/sitemap.ts';
 const { site, base } = publication();
 
 /**
- * Vite fetches the style sheets of a late script with it, by a kilobyte of code on every page. Here one sheet serves the
- * whole site, and a late script needs nothing beside it: the import alone will do.
+ * Vite fetches the style sheets of a late script with it, by a kilobyte of code on every page. Here the import alone will
+ * do: one sheet serves every page, and the two scripts that need another ask for it themselves (late-sheet.ts).
  */
 const plainImports = {
   name: 'plain-imports',
@@ -27,7 +27,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
-      // One style sheet for the whole site, and no script small enough to be written into a page:
+      // One style sheet for every page before a gesture, and no script small enough to be written into a page:
       // the policy allows files of our own and nothing else.
       cssCodeSplit: false,
       assetsInlineLimit: 0,

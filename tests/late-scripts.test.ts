@@ -1,4 +1,4 @@
-// Where a script that comes late does not come at all, is everything else as it was?
+// Where a script or a style sheet that comes late does not come at all, is everything else as it was?
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -13,20 +13,13 @@ const folder = inject('folder');
 const origin = inject('origin');
 const browser = await browserOfTests();
 
-/** What each script of the built site asks for, by its name: at once, or by `import()`. */
-const asks = new Map(
-  globSync('assets/*.js', { cwd: folder }).map((path) => {
-    const code = readFileSync(join(folder, path), 'utf8');
-    const names = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
-      ([, name = '']) => name,
-    );
-    return [basename(path), names];
-  }),
-);
-const first =
-  /<script type="module" src="[^"]*\/([^"/]+\.js)"/.exec(readFileSync(join(folder, 'fr/index.html'), 'utf8'))?.[1] ??
-  '';
-const late = [...asks.keys()].filter((name) => name !== first).sort();
+/** What every page asks for at once, and what the built site has beside it, for later. */
+const page = readFileSync(join(folder, 'fr/index.html'), 'utf8');
+const first = /<script type="module" src="[^"]*\/([^"/]+\.js)"/.exec(page)?.[1] ?? '';
+const late = globSync('assets/*.{js,css}', { cwd: folder })
+  .map((path) => basename(path))
+  .filter((name) => !page.includes(name))
+  .sort();
 
 const home = homeAddress('fr');
 const chapter = filmChapter('fr').address;
@@ -50,7 +43,7 @@ const kept = {
 };
 
 interface Walk {
-  /** Scripts that were asked for. */
+  /** Scripts and style sheets that were asked for. */
   asked: Set<string>;
   /** What the console and the page had to say, but for the browser's own line about a file that did not come. */
   faults: string[];
@@ -100,7 +93,7 @@ async function use(tab: Page): Promise<void> {
   await tab.waitForLoadState('networkidle');
 }
 
-/** @param missing the name of a script that never comes */
+/** @param missing the name of a file that never comes */
 async function walk(address: string, missing?: string): Promise<Walk> {
   const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const asked = new Set<string>();
@@ -108,7 +101,7 @@ async function walk(address: string, missing?: string): Promise<Walk> {
   await tab.addInitScript((all) => {
     for (const [name, value] of Object.entries(all)) localStorage.setItem(name, value);
   }, kept);
-  await tab.route(/\/assets\/[^/]+\.js$/, (route) => {
+  await tab.route(/\/assets\/[^/]+\.(?:js|css)$/, (route) => {
     const name = basename(new URL(route.request().url()).pathname);
     asked.add(name);
     return name === missing ? route.abort() : route.continue();

@@ -54,7 +54,7 @@ test('play, captions, chapters, quality, listening, description, full screen, re
       document.querySelectorAll('style').length,
       document.querySelectorAll('link[rel="stylesheet"]').length,
     ]),
-  ).toEqual([0, 2]);
+  ).toEqual([0, 3]);
 });
 
 describe.each([

@@ -5,6 +5,8 @@ import { loadedTo } from './film-loading.ts';
 import { recover, watchSilence } from './film-recovery.ts';
 import { addressOf, changeSource } from './film-source.ts';
 import { stepByLine } from './film-steps.ts';
+import { lateSheet } from './late-sheet.ts';
+import theatre from '../styles/theatre/theatre.css?url';
 
 /** Players that are cared for already. */
 const cared = new WeakSet<FilmPlayer>();
@@ -54,7 +56,7 @@ async function open(player: FilmPlayer): Promise<void> {
   Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
   await untilThereIsRoom(player);
   try {
-    const { openTheatre } = await import('./film-theatre.ts');
+    const [{ openTheatre }] = await Promise.all([import('./film-theatre.ts'), lateSheet(theatre)]);
     openTheatre(player);
   } catch {
     opened.delete(player);

@@ -14,14 +14,13 @@ export class FilmWeight extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
-    // Asked for now, the window's size would have the whole page laid out before its first paint; so it is told with it.
+    // Asked for now, the window's size would have the whole page laid out before its first paint. It is told with that,
+    // when something is known of the line, too.
     new IntersectionObserver(([entry]) => {
       this.#window = entry?.rootBounds;
       this.#show();
     }).observe(this);
     document.addEventListener('film-change', () => this.#show(), { signal });
-    // More is known of the line once the page is there.
-    addEventListener('load', () => this.#show(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -38,9 +37,7 @@ export class FilmWeight extends HTMLElement {
     >;
     // The stage, as the style sheet measures it.
     const isUpright = film.height > film.width;
-    const stage = isUpright
-      ? Math.min(width, 480, height * 0.46)
-      : Math.min(width, 1152, height * 1.3);
+    const stage = isUpright ? Math.min(width, 480, height * 0.46) : Math.min(width, 1152, height * 1.3);
     const lines = Math.min(stage, (stage * film.height) / film.width);
     const size = bestRendition(film.renditions, viewing(film, keptSettings(), lines))?.size;
     if (size) this.textContent = size;

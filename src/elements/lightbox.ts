@@ -1,5 +1,10 @@
 import PhotoSwipe, { type SlideData } from 'photoswipe';
+import sheet from '../styles/lightbox/lightbox.css?url';
+import { lateSheet } from './late-sheet.ts';
 import { dressLightbox, roomTaken } from './lightbox-controls.ts';
+
+/** Whether it has its style sheet, without which it is not opened. */
+export const dressed = lateSheet(sheet);
 
 export interface Lightbox {
   /** @param index from 0, in the reader's order */
