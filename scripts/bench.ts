@@ -77,7 +77,10 @@ const isOver = (name: keyof Measures | undefined, measures: Measures) =>
 const parts: Record<string, () => Promise<void>> = {
   pages,
   'first-frame': async () => console.log((await firstFrames(browser, `${address}${chapter}`)).join('\n')),
-  'slow-line': async () => void (await slowLines(browser, address, chapter, word)),
+  // It prints each of its cases when it has ended.
+  'slow-line': async () => {
+    await slowLines(browser, address, chapter, word);
+  },
   frames: async () => {
     console.log((await globeFrames(browser, `${address}/fr/`)).join('\n'));
     console.log((await sceneFrames(browser, `${address}${chapter}`)).join('\n'));

@@ -56,7 +56,9 @@ async function open(player: FilmPlayer): Promise<void> {
   Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
   await untilThereIsRoom(player);
   try {
-    const [{ openTheatre }] = await Promise.all([import('./film-theatre.ts'), lateSheet(theatre)]);
+    const dressed = lateSheet(theatre);
+    const { openTheatre } = await import('./film-theatre.ts');
+    await dressed;
     openTheatre(player);
   } catch {
     opened.delete(player);

@@ -123,7 +123,7 @@ export class FilmPlayer extends HTMLElement {
     if (sought !== video.currentTime) video.currentTime = sought;
   }
 
-  /** @returns whether all that it needs is in the page */
+  /** Ends the browser's controls, costly to lay out before ours. @returns whether all that it needs is in the page */
   #awake(): boolean {
     if (this.#template) return true;
     const video = this.querySelector('video');
@@ -136,9 +136,7 @@ export class FilmPlayer extends HTMLElement {
     this.film = JSON.parse(film) as PlayableFilm;
     this.settings = keptSettings();
     this.moment = keptPositions()[this.film.chapter];
-    video.tabIndex = -1;
-    // Our button stands there as soon as the film is seen; the browser's controls are costly to lay out for nothing.
-    video.controls = false;
+    Object.assign(video, { tabIndex: -1, controls: false });
     return true;
   }
 }

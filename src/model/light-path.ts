@@ -65,4 +65,4 @@ const pair = (x: number, y: number, parts: number): string =>
   `${short(x / parts)}${y < 0 ? '' : ' '}${short(y / parts)}`;
 
 /** `.5` for `0.5`. */
-const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
+const short = (value: number): string => String(value).replace(/^(-?)0(?=\.)/, '$1');
