@@ -39,7 +39,7 @@ const mayHave = (path: string) => (path.endsWith('.test.ts') ? 250 : 150);
 /** Longer files, and why they are one all the same. */
 const longFiles: Record<string, string> = {};
 
-/** `src/model/journey.ts` stands in `src/model`; a file that stands alone is its own room. */
+/** `src/model/story/journey.ts` stands in `src/model`; a file that stands alone is its own room. */
 function roomOf(path: string): string | undefined {
   const [first = '', second = ''] = path.split('/');
   if (first in arrows) return first;

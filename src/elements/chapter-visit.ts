@@ -1,4 +1,4 @@
-import { withScene } from '../model/passport.ts';
+import { withScene } from '../model/story/passport.ts';
 import { keepInPassport } from './passport-memory.ts';
 
 /** Notes, from now on, which scene of a chapter is in the middle of the screen: the passport says where to resume. */

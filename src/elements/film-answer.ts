@@ -1,4 +1,4 @@
-import type { PlayableFile } from '../model/playable.ts';
+import type { PlayableFile } from '../model/film/playable.ts';
 
 /** What comes back when a host is asked for a file: that it has it, that it has not, or nothing that helps. */
 export type Answer = 'there' | 'missing' | 'silent';

@@ -1,4 +1,4 @@
-import { clockOf } from '../model/moment.ts';
+import { clockOf } from '../model/film/moment.ts';
 import { nameButton, theatreButton, type Theatre } from './film-theatre.ts';
 import { isGoing } from './film-wish.ts';
 

@@ -1,6 +1,6 @@
-import type { FilmSettings } from '../model/film-settings.ts';
-import type { PlayableFile, PlayableRendition } from '../model/playable.ts';
-import { bestRendition, type Viewing } from '../model/rendition.ts';
+import type { FilmSettings } from '../model/film/film-settings.ts';
+import type { PlayableFile, PlayableRendition } from '../model/film/playable.ts';
+import { bestRendition, type Viewing } from '../model/film/rendition.ts';
 import type { FilmPlayer } from './film-player.ts';
 
 /** The line as some browsers tell of it. */

@@ -1,5 +1,5 @@
-import { nextAsking } from '../model/line-step.ts';
-import type { PlayableFile } from '../model/playable.ts';
+import { nextAsking } from '../model/film/line-step.ts';
+import type { PlayableFile } from '../model/film/playable.ts';
 import { answerOf, type Answer } from './film-answer.ts';
 import { loadedSeconds } from './film-loading.ts';
 import type { FilmPlayer } from './film-player.ts';

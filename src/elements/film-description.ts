@@ -1,5 +1,5 @@
-import { parseCaptions, type Cue } from '../model/captions.ts';
-import { dueDescription, quietUntil } from '../model/description.ts';
+import { parseCaptions, type Cue } from '../model/film/captions/captions.ts';
+import { dueDescription, quietUntil } from '../model/film/description.ts';
 import { tellingOn } from './film-telling.ts';
 import type { Theatre } from './film-theatre.ts';
 

@@ -1,8 +1,8 @@
-import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../model/film-keys.ts';
+import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../model/film/film-keys.ts';
 import { setMuted, setVolume, strengthInWords } from './film-bar.ts';
 import { setSpeed } from './film-menu.ts';
 import { theatreButton, type Theatre } from './film-theatre.ts';
-import { clockOf } from '../model/moment.ts';
+import { clockOf } from '../model/film/moment.ts';
 
 /** The keyboard, while the focus is in the player. */
 export function listenToKeys(theatre: Theatre, showHelp: () => void): void {

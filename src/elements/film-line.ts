@@ -1,4 +1,4 @@
-import { isLesson, noLoading, speedOf, withMore } from '../model/line-speed.ts';
+import { isLesson, noLoading, speedOf, withMore } from '../model/film/line-speed.ts';
 import { learnt } from './film-choice.ts';
 import { loadedSeconds } from './film-loading.ts';
 import type { FilmPlayer } from './film-player.ts';

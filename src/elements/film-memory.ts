@@ -1,4 +1,4 @@
-import { positionsFrom, settingsFrom, type FilmSettings } from '../model/film-settings.ts';
+import { positionsFrom, settingsFrom, type FilmSettings } from '../model/film/film-settings.ts';
 import { keptNames } from '../model/kept.ts';
 import { keep, kept } from './storage.ts';
 

@@ -1,5 +1,5 @@
-import { filmChapterAt } from '../model/playable.ts';
-import { bestRendition } from '../model/rendition.ts';
+import { filmChapterAt } from '../model/film/playable.ts';
+import { bestRendition } from '../model/film/rendition.ts';
 import { viewing } from './film-choice.ts';
 import type { Theatre } from './film-theatre.ts';
 

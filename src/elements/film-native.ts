@@ -1,4 +1,4 @@
-import type { FilmSettings } from '../model/film-settings.ts';
+import type { FilmSettings } from '../model/film/film-settings.ts';
 
 /** Shows the browser's own player, as the reader wants films: it is all there is until the theatre comes, and where it does not. */
 export function showNative(video: HTMLVideoElement, { captions, volume = 1, muted = false }: FilmSettings): void {

@@ -1,5 +1,5 @@
-import type { FilmSettings } from '../model/film-settings.ts';
-import type { PlayableFile, PlayableFilm } from '../model/playable.ts';
+import type { FilmSettings } from '../model/film/film-settings.ts';
+import type { PlayableFile, PlayableFilm } from '../model/film/playable.ts';
 import { followAddress } from './film-address.ts';
 import { chosenFile } from './film-choice.ts';
 import { keepSettings, keptPositions, keptSettings } from './film-memory.ts';

@@ -1,5 +1,5 @@
-import { isInMidst } from '../model/film-midst.ts';
-import { withFilm } from '../model/passport.ts';
+import { isInMidst } from '../model/film/film-midst.ts';
+import { withFilm } from '../model/story/passport.ts';
 import { keptPositions, keepPositions } from './film-memory.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { keepInPassport } from './passport-memory.ts';

@@ -1,4 +1,4 @@
-import type { PlayableFile } from '../model/playable.ts';
+import type { PlayableFile } from '../model/film/playable.ts';
 import { faultOf, type Answer } from './film-answer.ts';
 import { lineBack, sayCut } from './film-cut.ts';
 import { isWaiting, loadedSeconds } from './film-loading.ts';

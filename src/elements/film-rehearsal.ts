@@ -1,4 +1,4 @@
-import type { PlayableRendition } from '../model/playable.ts';
+import type { PlayableRendition } from '../model/film/playable.ts';
 import { loadedTo } from './film-loading.ts';
 
 /** A file that is made ready to take the place of another, out of sight: browsers share what was loaded of one address. */

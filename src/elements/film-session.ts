@@ -1,4 +1,4 @@
-import { filmChapterAt } from '../model/playable.ts';
+import { filmChapterAt } from '../model/film/playable.ts';
 import type { Theatre } from './film-theatre.ts';
 import { wish } from './film-wish.ts';
 

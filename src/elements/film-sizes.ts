@@ -1,4 +1,4 @@
-import type { PlayableRendition } from '../model/playable.ts';
+import type { PlayableRendition } from '../model/film/playable.ts';
 import { chosenRendition } from './film-choice.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { addressOf } from './film-source.ts';

@@ -1,4 +1,4 @@
-import type { PlayableFile } from '../model/playable.ts';
+import type { PlayableFile } from '../model/film/playable.ts';
 import type { FilmPlayer } from './film-player.ts';
 
 /** The whole address of a file, as the film has it. */

@@ -1,4 +1,4 @@
-import { clockOf } from '../model/moment.ts';
+import { clockOf } from '../model/film/moment.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { withLate } from './late-script.ts';
 

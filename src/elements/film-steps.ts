@@ -1,5 +1,5 @@
-import { easeOf, isWorthATry, leadOf, stepDown, type Course } from '../model/line-step.ts';
-import type { PlayableRendition } from '../model/playable.ts';
+import { easeOf, isWorthATry, leadOf, stepDown, type Course } from '../model/film/line-step.ts';
+import type { PlayableRendition } from '../model/film/playable.ts';
 import { isSober } from './film-choice.ts';
 import { lineOf } from './film-line.ts';
 import { isWaiting, loadedTo } from './film-loading.ts';

@@ -1,4 +1,4 @@
-import { readingTime, sayingTime } from '../model/description.ts';
+import { readingTime, sayingTime } from '../model/film/description.ts';
 import type { Theatre } from './film-theatre.ts';
 import { hush, localVoice, speak } from './film-voice.ts';
 

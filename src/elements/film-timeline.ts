@@ -1,6 +1,6 @@
-import { spokenMoment } from '../model/moment-in-words.ts';
-import { clockOf } from '../model/moment.ts';
-import { filmChapterAt } from '../model/playable.ts';
+import { spokenMoment } from '../model/film/moment-in-words.ts';
+import { clockOf } from '../model/film/moment.ts';
+import { filmChapterAt } from '../model/film/playable.ts';
 import { storyboardOf } from './film-storyboard.ts';
 import type { Theatre } from './film-theatre.ts';
 

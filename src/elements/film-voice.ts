@@ -1,4 +1,4 @@
-import { localVoiceFor } from '../model/voice.ts';
+import { localVoiceFor } from '../model/film/voice.ts';
 
 /** Milliseconds that the browser's list of voices is waited for: some tell it late, some never. */
 const listPatience = 1500;

@@ -1,5 +1,5 @@
-import type { PlayableFilm } from '../model/playable.ts';
-import { bestRendition } from '../model/rendition.ts';
+import type { PlayableFilm } from '../model/film/playable.ts';
+import { bestRendition } from '../model/film/rendition.ts';
 import { viewing } from './film-choice.ts';
 import { keptSettings } from './film-memory.ts';
 

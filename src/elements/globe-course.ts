@@ -1,7 +1,7 @@
-import { nearestTowards } from '../model/direction.ts';
-import { middleOf, viewOf, type View } from '../model/flight.ts';
-import { waysBetween, type Outline } from '../model/near-side.ts';
-import type { MapAct } from '../model/map-keys.ts';
+import { nearestTowards } from '../model/sphere/direction.ts';
+import { middleOf, viewOf, type View } from '../model/sphere/flight.ts';
+import { waysBetween, type Outline } from '../model/sphere/near-side.ts';
+import type { MapAct } from '../model/maps/map-keys.ts';
 import type { GlobeCaption } from './globe-caption.ts';
 import type { GlobeMark, GlobeMarks } from './globe-marks.ts';
 import { wholeWorld, type Globe } from './globe.ts';

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import { sightOf, traceAreas, traceLines, waysBetween, type Outline, type Sight } from '../model/near-side.ts';
-import type { Point } from '../model/vector.ts';
+import { sightOf, traceAreas, traceLines, waysBetween, type Outline, type Sight } from '../model/sphere/near-side.ts';
+import type { Point } from '../model/sphere/vector.ts';
 import { coloursOf, type GlobeColours } from './globe-colours.ts';
 import { GlobeNight } from './globe-night.ts';
 import { GlobeSphere } from './globe-sky.ts';

@@ -1,6 +1,6 @@
-import type { View } from '../model/flight.ts';
-import type { Point } from '../model/vector.ts';
-import { draggedRotation, type Rotation } from '../model/versor.ts';
+import type { View } from '../model/sphere/flight.ts';
+import type { Point } from '../model/sphere/vector.ts';
+import { draggedRotation, type Rotation } from '../model/sphere/versor.ts';
 import type { Globe } from './globe.ts';
 
 /** Points that a press may tremble before it is a drag. */

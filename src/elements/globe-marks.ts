@@ -1,5 +1,5 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
-import type { Point } from '../model/vector.ts';
+import type { Point } from '../model/sphere/vector.ts';
 import type { Coordinates } from '../schema/place.ts';
 
 /** Points from the edge of the picture within which a mark is not shown: it would stand half in the fading. */

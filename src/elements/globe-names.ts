@@ -1,4 +1,4 @@
-import { labelsBeside, legibleLabels, type Beside } from '../model/labels.ts';
+import { labelsBeside, legibleLabels, type Beside } from '../model/maps/labels.ts';
 import type { GlobeMark, GlobeMarks } from './globe-marks.ts';
 
 /** Points nearer than which a finger would find two marks at once: theirs are made smaller. */

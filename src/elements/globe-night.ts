@@ -1,7 +1,7 @@
-import { darkness } from '../model/night.ts';
-import type { Sight } from '../model/near-side.ts';
-import { subsolarPoint } from '../model/sun.ts';
-import { vectorOf } from '../model/vector.ts';
+import { darkness } from '../model/sphere/night.ts';
+import type { Sight } from '../model/sphere/near-side.ts';
+import { subsolarPoint } from '../model/sphere/sun.ts';
+import { vectorOf } from '../model/sphere/vector.ts';
 import type { GlobeColours } from './globe-colours.ts';
 
 /** Points to a square whose darkness is reckoned: between two the browser blends, and no edge is seen. */

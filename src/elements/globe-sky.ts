@@ -1,4 +1,4 @@
-import type { Sight } from '../model/near-side.ts';
+import type { Sight } from '../model/sphere/near-side.ts';
 import type { GlobeColours } from './globe-colours.ts';
 
 /** How far the air reaches, in radii of the globe. */

@@ -1,7 +1,7 @@
 import { geoGraticule } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GlobeData } from '../model/globe-data.ts';
-import { outlinesOf, type Outline } from '../model/near-side.ts';
+import type { GlobeData } from '../model/maps/globe-data.ts';
+import { outlinesOf, type Outline } from '../model/sphere/near-side.ts';
 
 /** What a globe is drawn of. */
 export type GlobeShapes = Record<keyof GlobeData['objects'] | 'graticule', Outline[]>;

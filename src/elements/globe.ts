@@ -1,7 +1,7 @@
 import { geoOrthographic } from 'd3-geo';
-import { flightBetween, middleOf, viewOf, type Flight, type View } from '../model/flight.ts';
-import type { GlobeData } from '../model/globe-data.ts';
-import { mapAct } from '../model/map-keys.ts';
+import { flightBetween, middleOf, viewOf, type Flight, type View } from '../model/sphere/flight.ts';
+import type { GlobeData } from '../model/maps/globe-data.ts';
+import { mapAct } from '../model/maps/map-keys.ts';
 import { GlobeCaption } from './globe-caption.ts';
 import { GlobeCourse } from './globe-course.ts';
 import { GlobeDrawing } from './globe-drawing.ts';

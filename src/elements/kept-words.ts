@@ -1,7 +1,7 @@
-import { positionsFrom, settingsFrom } from '../model/film-settings.ts';
+import { positionsFrom, settingsFrom } from '../model/film/film-settings.ts';
 import { keptNames } from '../model/kept.ts';
-import { clockOf } from '../model/moment.ts';
-import { passportFrom } from '../model/passport.ts';
+import { clockOf } from '../model/film/moment.ts';
+import { passportFrom } from '../model/story/passport.ts';
 import { dayInWords } from '../schema/day-in-words.ts';
 import { kept as stored } from './storage.ts';
 

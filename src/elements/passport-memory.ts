@@ -1,5 +1,5 @@
 import { keptNames } from '../model/kept.ts';
-import { passportFrom, type Passport } from '../model/passport.ts';
+import { passportFrom, type Passport } from '../model/story/passport.ts';
 import { keep, kept } from './storage.ts';
 
 /** Where this reader has been, in any language; a blank passport where the browser keeps nothing. */

@@ -1,4 +1,4 @@
-import { onward, type Passport } from '../model/passport.ts';
+import { onward, type Passport } from '../model/story/passport.ts';
 import { keptPassport } from './passport-memory.ts';
 import { offerToErase, showStamps } from './passport-stamps.ts';
 

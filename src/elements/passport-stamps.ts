@@ -1,4 +1,4 @@
-import type { Passport } from '../model/passport.ts';
+import type { Passport } from '../model/story/passport.ts';
 import { dayInWords } from '../schema/day-in-words.ts';
 import { erasePassport } from './passport-memory.ts';
 

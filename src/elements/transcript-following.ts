@@ -1,4 +1,4 @@
-import { scrollNeeded, spokenAt } from '../model/spoken-sentence.ts';
+import { scrollNeeded, spokenAt } from '../model/film/captions/spoken-sentence.ts';
 
 /** What a reader does to look at another part of a box. */
 const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab'];

@@ -1,4 +1,4 @@
-import { mapAct } from '../model/map-keys.ts';
+import { mapAct } from '../model/maps/map-keys.ts';
 import type { Globe } from './globe.ts';
 import { withLate } from './late-script.ts';
 
