@@ -9,9 +9,9 @@ const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/components/ground-rules.ts': { texts: /./, why: 'a style sheet' },
   'src/components/map/WorldMap.astro': { texts: /^%$/, why: 'a place on a drawing' },
   'src/components/map/': { texts: /^[‹›+−]$/, why: 'drawings on buttons that have names' },
-  'src/elements/film-storyboard.ts': { texts: /^"\)$|^(?:px )?-$/, why: 'a place within a picture' },
-  'src/elements/film-timeline.ts': { texts: /^%$/, why: 'a place on a line' },
-  'src/elements/scene-map.ts': { texts: /^30%$/, why: 'how near a scene must be' },
+  'src/elements/film/controls/storyboard.ts': { texts: /^"\)$|^(?:px )?-$/, why: 'a place within a picture' },
+  'src/elements/film/controls/timeline.ts': { texts: /^%$/, why: 'a place on a line' },
+  'src/elements/scenes/scene-map.ts': { texts: /^30%$/, why: 'how near a scene must be' },
   'src/model/story/addresses.ts': { texts: /^address\.$|^\/$/, why: 'the name of a message, and an address' },
   'src/model/film/captions/captions-fault.ts': { texts: /./, why: 'told to editors, in the language of the check' },
   'src/model/film/captions/cue-text.ts': {
