@@ -1,4 +1,4 @@
-import type { FilmOptions } from './sample-film.ts';
+import type { FilmOptions } from './sample-options.ts';
 import { toneOf } from './sample-microphone.ts';
 
 /** What a film of the tests is made of, as a graph of FFmpeg: the picture first, then the cover, then the tone. */

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFilm, type FilmOptions } from '../sample-film.ts';
+import { makeFilm } from '../sample-film.ts';
+import type { FilmOptions } from '../sample-options.ts';
 import { makePhotograph } from '../sample-photograph.ts';
 import { inspectFilm } from './film.ts';
 import { Refusal } from './refusal.ts';

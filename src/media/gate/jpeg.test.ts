@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pixelsOf } from '../kitchen/picture-pixels.ts';
+import { pixelsOf } from '../kitchen/photograph/pixels.ts';
 import { makePhotograph } from '../sample-photograph.ts';
 import { inspectPhotograph } from './photograph.ts';
 

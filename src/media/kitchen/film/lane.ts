@@ -1,7 +1,7 @@
 import { FilterAPI, Muxer } from 'node-av/api';
 import type { Frame } from 'node-av/lib';
-import { openEncoder, type Frames, type PictureCodec } from './film-codecs.ts';
-import type { Pace } from './pace.ts';
+import { openEncoder, type Frames, type PictureCodec } from './codecs.ts';
+import type { Pace } from '../pace.ts';
 
 /** Takes the frames of a film one after another. */
 export interface FrameTaker extends AsyncDisposable {

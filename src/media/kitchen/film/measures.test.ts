@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyFrameEvery, publishedRate, sizesOf } from './film-measures.ts';
+import { keyFrameEvery, publishedRate, sizesOf } from './measures.ts';
 
 const sizes = (width: number, height: number) =>
   sizesOf({ width, height }).map((size) => `${size.width}x${size.height}`);

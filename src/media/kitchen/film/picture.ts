@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
-import type { PictureFile } from '../shelf.ts';
+import type { PictureFile } from '../../shelf.ts';
 
 /** Writes a picture into the folder; it appears under its name when it is complete. */
 export async function writePicture(picture: Sharp, folder: string, name: string): Promise<PictureFile> {

@@ -1,9 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilmRendition, SoundRendition } from '../shelf.ts';
-import type { Frames, PictureCodec } from './film-codecs.ts';
-import { joinTracks } from './film-join.ts';
-import { typeOf } from './film-type.ts';
+import type { FilmRendition, SoundRendition } from '../../shelf.ts';
+import type { Frames, PictureCodec } from './codecs.ts';
+import { joinTracks } from './join.ts';
+import { typeOf } from './type.ts';
 
 /** A film without sound that was encoded in one size and codec. */
 export interface PictureDraft {

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectFilm } from '../gate/film.ts';
-import { makeFilm, type FilmOptions } from '../sample-film.ts';
-import type { CookedFilm } from './cooked.ts';
+import { inspectFilm } from '../../gate/film.ts';
+import { makeFilm } from '../../sample-film.ts';
+import type { FilmOptions } from '../../sample-options.ts';
+import type { CookedFilm } from '../cooked.ts';
 import { cookFilm } from './film.ts';
-import { probeFilm } from './probe.ts';
-import { seenAt } from './seen-frame.ts';
+import { probeFilm } from '../probe.ts';
+import { seenAt } from '../seen-frame.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kitchen-'));
 afterAll(() => {

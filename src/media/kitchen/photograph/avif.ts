@@ -1,4 +1,4 @@
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 
 /**
  * How sharp makes an AVIF. The two look alike; measured on six plates, 1280 pixels wide, as the mean SSIM and time of a

@@ -1,5 +1,5 @@
 import type { Rational } from 'node-av/lib';
-import type { FilmFacts } from '../gate/film-facts.ts';
+import type { FilmFacts } from '../../gate/film-facts.ts';
 
 /** A size a film is published in. Its name is its shorter side: the 360 of a portrait film is 360 pixels wide. */
 export interface Size {

@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { CookedPicture } from './film-pass.ts';
+import type { CookedPicture } from '../cooked.ts';
 
 /** What takes longest of a film, made before: its pictures in every size, without sound; its poster; its storyboard. */
 export interface KeptPicture {

@@ -1,7 +1,7 @@
 import { AVCOL_PRI_BT2020, AVCOL_SPC_UNSPECIFIED } from 'node-av/constants';
 import type { Stream } from 'node-av/lib';
-import type { FilmFacts } from '../gate/film-facts.ts';
-import type { Frames } from './film-codecs.ts';
+import type { FilmFacts } from '../../gate/film-facts.ts';
+import type { Frames } from './codecs.ts';
 
 /**
  * The FFmpeg filters that make frames of any master look right on any screen: upright, square pixels, no interlacing,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { makePhotograph, photographTraces, type PhotographOptions } from '../sample-photograph.ts';
-import type { PictureFile, ShelvedPicture } from '../shelf.ts';
-import { cookPicture } from './picture.ts';
-import { pictureRecipe } from './recipes.ts';
+import { makePhotograph, photographTraces, type PhotographOptions } from '../../sample-photograph.ts';
+import type { PictureFile, ShelvedPicture } from '../../shelf.ts';
+import { cookPhotograph } from './photograph.ts';
+import { pictureRecipe } from '../recipes.ts';
 
 // Only ends a test that hangs.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function cooked(master: string) {
   const kitchen = mkdtempSync(inFolder('cooked-'));
-  return { kitchen, picture: await cookPicture(master, kitchen) };
+  return { kitchen, picture: await cookPhotograph(master, kitchen) };
 }
 
 async function made(name: string, options: PhotographOptions) {

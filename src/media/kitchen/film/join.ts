@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { BitStreamFilterAPI, Demuxer, Muxer } from 'node-av/api';
 import { AV_CODEC_ID_H264 } from 'node-av/constants';
 import { Dictionary, type Packet, type Stream } from 'node-av/lib';
-import { breather } from './breather.ts';
+import { breather } from '../breather.ts';
 
 /**
  * Joins the first track of each file, untouched, into an MP4 that starts before it is wholly loaded (its index comes

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Demuxer } from 'node-av/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FilmFacts } from '../gate/film-facts.ts';
-import { inspectFilm } from '../gate/film.ts';
-import { makeFilm } from '../sample-film.ts';
-import type { Frames } from './film-codecs.ts';
-import { isReady } from './film-ready.ts';
+import type { FilmFacts } from '../../gate/film-facts.ts';
+import { inspectFilm } from '../../gate/film.ts';
+import { makeFilm } from '../../sample-film.ts';
+import type { Frames } from './codecs.ts';
+import { isReady } from './ready.ts';
 import { cookFilm } from './film.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ready-'));

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'node-av/lib';
 import sharp from 'sharp';
-import type { CookedFilm } from './cooked.ts';
-import { secondsOf } from './film-measures.ts';
-import { writePicture } from './film-picture.ts';
-import { asRaw, stillsOf, type Still } from './film-still.ts';
+import type { CookedFilm } from '../cooked.ts';
+import { secondsOf } from './measures.ts';
+import { writePicture } from './picture.ts';
+import { asRaw, stillsOf, type Still } from './still.ts';
 
 /** Thumbnails on the sheet: so few that it comes at the first touch of the time line. */
 const most = 100;

@@ -2,8 +2,8 @@ import { Demuxer } from 'node-av/api';
 import { AV_CODEC_ID_H264, AV_PKT_DATA_DISPLAYMATRIX } from 'node-av/constants';
 import { avGetPixFmtName, type Stream } from 'node-av/lib';
 import { av1Units, h264Units, type Units } from './codec-units.ts';
-import { secondsOf } from './film-measures.ts';
-import { codecName } from './film-type.ts';
+import { secondsOf } from './measures.ts';
+import { codecName } from './type.ts';
 
 /** What there is to know of a picture track. */
 export interface ProbedPicture {

@@ -1,25 +1,19 @@
 import { join } from 'node:path';
 import { Decoder, FilterAPI } from 'node-av/api';
-import { pictureTrack } from '../gate/tracks.ts';
-import type { CookedFilm } from './cooked.ts';
-import type { Frames, PictureCodec } from './film-codecs.ts';
-import type { PictureDraft } from './film-files.ts';
-import type { FilmOrder } from './film.ts';
-import { openLane, shrinking, type FrameTaker } from './film-lane.ts';
-import { lookOf } from './film-look.ts';
-import { publishedRate, secondsOf, sizesOf } from './film-measures.ts';
-import { posterOf } from './film-poster.ts';
-import { isReady } from './film-ready.ts';
-import { storyboardOf } from './film-storyboard.ts';
-import { openMaster } from './master.ts';
-import type { Pace } from './pace.ts';
-import { quieten } from './quiet.ts';
-
-/** What one pass through a master gives. */
-export interface CookedPicture extends Pick<CookedFilm, 'width' | 'height' | 'poster' | 'storyboard'> {
-  /** By size, the smallest first; AV1 before H.264. */
-  lanes: PictureDraft[];
-}
+import { pictureTrack } from '../../gate/tracks.ts';
+import type { CookedPicture } from '../cooked.ts';
+import type { Frames, PictureCodec } from './codecs.ts';
+import type { PictureDraft } from './files.ts';
+import type { FilmOrder } from './order.ts';
+import { openLane, shrinking, type FrameTaker } from './lane.ts';
+import { lookOf } from './look.ts';
+import { publishedRate, secondsOf, sizesOf } from './measures.ts';
+import { posterOf } from './poster.ts';
+import { isReady } from './ready.ts';
+import { storyboardOf } from './storyboard.ts';
+import { openMaster } from '../master.ts';
+import type { Pace } from '../pace.ts';
+import { quieten } from '../quiet.ts';
 
 const codecs: PictureCodec[] = ['av1', 'h264'];
 
@@ -27,7 +21,7 @@ const codecs: PictureCodec[] = ['av1', 'h264'];
  * Decodes a master once, and makes of its frames everything that is seen: every rendition, without sound yet, as drafts;
  * the poster and the storyboard as they are published.
  */
-export async function cookPicture(
+export async function cookFrames(
   { master, facts, posterAt }: Pick<FilmOrder, 'master' | 'facts' | 'posterAt'>,
   { drafts, folder }: { drafts: string; folder: string },
   onProgress: (fraction: number) => void,

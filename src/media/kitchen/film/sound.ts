@@ -1,10 +1,10 @@
 import { Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { AV_CODEC_FLAG_BITEXACT, FF_ENCODER_AAC } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
-import { Refusal } from '../gate/refusal.ts';
-import type { HeardSound } from '../sound/heard.ts';
-import { mixedFrames } from '../sound/mix.ts';
-import { breather } from './breather.ts';
+import { Refusal } from '../../gate/refusal.ts';
+import type { HeardSound } from '../../sound/heard.ts';
+import { mixedFrames } from '../../sound/mix.ts';
+import { breather } from '../breather.ts';
 
 /** What films are published at, in LUFS: what web players and telephones expect. */
 const loudnessWanted = -16;

@@ -1,12 +1,12 @@
 import type { Frame } from 'node-av/lib';
 import sharp from 'sharp';
-import type { PictureFile } from '../shelf.ts';
-import { avif as avifAt } from './avif.ts';
-import type { CookedFilm } from './cooked.ts';
-import { secondsOf } from './film-measures.ts';
-import { writePicture } from './film-picture.ts';
-import { asRaw, stillsOf, type Still } from './film-still.ts';
-import type { Pace } from './pace.ts';
+import type { PictureFile } from '../../shelf.ts';
+import { avif as avifAt } from '../photograph/avif.ts';
+import type { CookedFilm } from '../cooked.ts';
+import { secondsOf } from './measures.ts';
+import { writePicture } from './picture.ts';
+import { asRaw, stillsOf, type Still } from './still.ts';
+import type { Pace } from '../pace.ts';
 
 /** Pixels across, as photographs of the site are: one file serves several places. */
 const widths = [480, 828, 1280];

@@ -1,35 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../schema/locale.ts';
-import type { FilmFacts } from '../gate/film-facts.ts';
-import { pictureNotices } from '../gate/tracks.ts';
-import type { Notice } from '../notice.ts';
-import { heardIn, type HeardSound } from '../sound/heard.ts';
-import type { CookedFilm } from './cooked.ts';
-import { joinAll, joinSound } from './film-files.ts';
-import { servedFrom, type KeptPicture } from './film-kept.ts';
-import { cookPicture } from './film-pass.ts';
-import { refuseOtherLength, writeSound } from './film-sound.ts';
-import { openMaster } from './master.ts';
-import { quieten } from './quiet.ts';
-
-/** A described sound track: a whole mix, narration and description, in a language. */
-interface DescribedSound {
-  locale: Locale;
-  file: string;
-}
-
-export interface FilmOrder {
-  master: string;
-  facts: FilmFacts;
-  described: DescribedSound[];
-  /** The language spoken in it. */
-  spoken?: Locale;
-  /** The moment of the poster, seconds, where chapter.yaml names one. */
-  posterAt?: number;
-  /** What was made of it before, of the same master and in the same way. */
-  kept?: KeptPicture | undefined;
-}
+import { pictureNotices } from '../../gate/tracks.ts';
+import type { Notice } from '../../notice.ts';
+import { heardIn, type HeardSound } from '../../sound/heard.ts';
+import type { CookedFilm } from '../cooked.ts';
+import { joinAll, joinSound } from './files.ts';
+import { servedFrom } from './kept.ts';
+import type { FilmOrder } from './order.ts';
+import { cookFrames } from './pass.ts';
+import { refuseOtherLength, writeSound } from './sound.ts';
+import { openMaster } from '../master.ts';
+import { quieten } from '../quiet.ts';
 
 /**
  * Makes everything of one master into `folder` (exists, empty): its renditions, its sound alone, its described sound
@@ -51,7 +32,7 @@ export async function cookFilm(
     const [picture, sounds] = await allOf([
       order.kept
         ? servedFrom(order.kept, folder)
-        : cookPicture(order, { drafts, folder }, (fraction) => {
+        : cookFrames(order, { drafts, folder }, (fraction) => {
             onProgress(fraction * 0.95);
           }),
       cookSounds(order, described, drafts),

@@ -1,8 +1,8 @@
 import { Encoder } from 'node-av/api';
 import { AV_CODEC_FLAG_CLOSED_GOP, FF_ENCODER_LIBSVTAV1, FF_ENCODER_LIBX264 } from 'node-av/constants';
 import { Rational, type CodecContext } from 'node-av/lib';
-import { keyFrameEvery, type Size } from './film-measures.ts';
-import type { Pace } from './pace.ts';
+import { keyFrameEvery, type Size } from './measures.ts';
+import type { Pace } from '../pace.ts';
 
 export type PictureCodec = 'h264' | 'av1';
 

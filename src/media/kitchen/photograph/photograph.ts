@@ -1,11 +1,11 @@
 import { copyFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import type { PictureFile, ShelvedPicture } from '../shelf.ts';
+import type { PictureFile, ShelvedPicture } from '../../shelf.ts';
 import { avif as avifAt } from './avif.ts';
-import type { Pace } from './pace.ts';
-import { pixelsOf, type Pixels } from './picture-pixels.ts';
-import { pictureSettings as settings } from './picture-settings.ts';
+import type { Pace } from '../pace.ts';
+import { pixelsOf, type Pixels } from './pixels.ts';
+import { pictureSettings as settings } from './settings.ts';
 
 /**
  * Makes every rendition of one photograph into `folder`, which exists and is empty; every `src` in what it returns is
@@ -13,7 +13,7 @@ import { pictureSettings as settings } from './picture-settings.ts';
  * @param master a picture that was found healthy
  * @param kept the folder of its AVIFs, where they were made before
  */
-export async function cookPicture(master: string, folder: string, kept?: string): Promise<ShelvedPicture> {
+export async function cookPhotograph(master: string, folder: string, kept?: string): Promise<ShelvedPicture> {
   const pixels = await pixelsOf(master, settings.largest, settings.ground);
   const make = maker(pixels, folder);
   const [avif, full, webp, card] = await Promise.all([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { kindOf } from '../gate/file-kind.ts';
-import { heifAsTiff } from '../heif/as-tiff.ts';
+import { kindOf } from '../../gate/file-kind.ts';
+import { heifAsTiff } from '../../heif/as-tiff.ts';
 
 /** A picture as nothing but its pixels: upright, in sRGB, eight bits a channel, without holes. */
 export interface Pixels {

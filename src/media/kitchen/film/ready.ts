@@ -1,8 +1,8 @@
 import { AV_CODEC_ID_H264 } from 'node-av/constants';
 import type { Stream } from 'node-av/lib';
-import type { FilmFacts } from '../gate/film-facts.ts';
-import { levelOf, type Frames } from './film-codecs.ts';
-import { keyFrameEvery } from './film-measures.ts';
+import type { FilmFacts } from '../../gate/film-facts.ts';
+import { levelOf, type Frames } from './codecs.ts';
+import { keyFrameEvery } from './measures.ts';
 import { probePicture, type ProbedPicture } from './probe-picture.ts';
 
 /**
