@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFilm } from '../sample-film.ts';
-import type { FilmOptions } from '../sample-options.ts';
-import { makePhotograph } from '../sample-photograph.ts';
+import { makeFilm } from '../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../testing/media/sample-options.ts';
+import { makePhotograph } from '../../../testing/media/sample-photograph.ts';
 import { inspectFilm } from './film.ts';
 import { Refusal } from './refusal.ts';
 

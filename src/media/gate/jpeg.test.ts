@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pixelsOf } from '../kitchen/photograph/pixels.ts';
-import { makePhotograph } from '../sample-photograph.ts';
+import { makePhotograph } from '../../../testing/media/sample-photograph.ts';
 import { inspectPhotograph } from './photograph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jpeg-'));

@@ -7,8 +7,8 @@ import { inspectPhotograph } from '../gate/photograph.ts';
 import { Refusal } from '../gate/refusal.ts';
 import { cookPhotograph } from '../kitchen/photograph/photograph.ts';
 import { pixelsOf } from '../kitchen/photograph/pixels.ts';
-import { makeHeic, type HeicOptions } from '../sample-heic.ts';
-import { photographTraces } from '../sample-photograph.ts';
+import { makeHeic, type HeicOptions } from '../../../testing/media/sample-heic.ts';
+import { photographTraces } from '../../../testing/media/sample-photograph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heic-'));
 const inFolder = (name: string) => join(folder, name);

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../schema/locale.ts';
 import { inspectFilm } from '../gate/film.ts';
 import { cookFilm } from '../kitchen/film/film.ts';
-import { makeFilm } from '../sample-film.ts';
-import type { FilmOptions } from '../sample-options.ts';
+import { makeFilm } from '../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../testing/media/sample-options.ts';
 import { stereoFrames } from './stereo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sound-'));

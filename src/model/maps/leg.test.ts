@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../../schema/place.ts';
 import { legBetween } from './leg.ts';
-import { pointsOf } from './sample-path.ts';
+import { pointsOf } from '../../../testing/path-points.ts';
 
 const algiers: Coordinates = [36.7538, 3.0588];
 const tbilisi: Coordinates = [41.6939, 44.8336];

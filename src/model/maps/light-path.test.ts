@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lightPath, relativePath, type Box } from './light-path.ts';
-import { pointsOf } from './sample-path.ts';
+import { pointsOf } from '../../../testing/path-points.ts';
 
 const everywhere: Box[] = [[-1000, -1000, 1000, 1000]];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pointsOf } from './sample-path.ts';
-import { posting } from '../story/sample.ts';
+import { pointsOf } from '../../../testing/path-points.ts';
+import { posting } from '../../../testing/content/sample-documentary.ts';
 import { stampDrawing } from './stamp.ts';
 
 const box = { left: 60, top: 40, width: 120, height: 90 };

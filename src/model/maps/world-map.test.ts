@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../../schema/place.ts';
-import { pointsOf } from './sample-path.ts';
+import { pointsOf } from '../../../testing/path-points.ts';
 import { worldMap } from './world-map.ts';
 
 const stop = (name: string, coordinates: Coordinates) => ({ key: name, name, coordinates, number: '1' });

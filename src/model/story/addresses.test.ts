@@ -14,7 +14,7 @@ import {
   postingAddress,
   underBase,
 } from './addresses.ts';
-import { chapter, mission, posting } from './sample.ts';
+import { chapter, mission, posting } from '../../../testing/content/sample-documentary.ts';
 
 const andes = chapter('peru/andes', ['fr', 'es']);
 

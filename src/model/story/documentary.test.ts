@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestLanguage, chaptersAt, isWrittenIn, languagesOf, photographNamed, tellsOf, textIn } from './documentary.ts';
-import { chapter, inAll, posting } from './sample.ts';
+import { chapter, inAll, posting } from '../../../testing/content/sample-documentary.ts';
 
 const andes = chapter('peru/andes', ['es', 'fr', 'zh']);
 

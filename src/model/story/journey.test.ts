@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder, journeyThrough, positionOf } from './journey.ts';
-import { chapter, missionsWith } from './sample.ts';
+import { chapter, missionsWith } from '../../../testing/content/sample-documentary.ts';
 
 const [algiers, lima, tbilisi] = [chapter('algeria/cities'), chapter('peru/andes'), chapter('georgia/vine')];
 const names = (chapters: { id: string }[]) => chapters.map(({ id }) => id);

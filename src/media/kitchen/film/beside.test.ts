@@ -6,13 +6,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectFilm } from '../../gate/film.ts';
 import { Refusal } from '../../gate/refusal.ts';
-import { makeFilm } from '../../sample-film.ts';
-import type { FilmOptions } from '../../sample-options.ts';
+import { makeFilm } from '../../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../../testing/media/sample-options.ts';
 import type { CookedFilm } from '../cooked.ts';
 import { cookFilm } from './film.ts';
 import type { FilmOrder } from './order.ts';
-import { probeFilm } from '../probe.ts';
-import { seenAt } from '../seen-frame.ts';
+import { probeFilm } from '../../../../testing/media/probe.ts';
+import { seenAt } from '../../../../testing/media/seen-frame.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kitchen-'));
 const at = (...names: string[]) => join(root, ...names);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectFilm } from '../../gate/film.ts';
-import { makeFilm } from '../../sample-film.ts';
-import type { FilmOptions } from '../../sample-options.ts';
+import { makeFilm } from '../../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../../testing/media/sample-options.ts';
 import type { CookedFilm } from '../cooked.ts';
 import { cookFilm } from './film.ts';
-import { probeFilm } from '../probe.ts';
-import { seenAt } from '../seen-frame.ts';
+import { probeFilm } from '../../../../testing/media/probe.ts';
+import { seenAt } from '../../../../testing/media/seen-frame.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kitchen-'));
 afterAll(() => {

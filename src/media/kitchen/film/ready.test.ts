@@ -6,7 +6,7 @@ import { Demuxer } from 'node-av/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FilmFacts } from '../../gate/film-facts.ts';
 import { inspectFilm } from '../../gate/film.ts';
-import { makeFilm } from '../../sample-film.ts';
+import { makeFilm } from '../../../../testing/media/sample-film.ts';
 import type { Frames } from './codecs.ts';
 import { isReady } from './ready.ts';
 import { cookFilm } from './film.ts';

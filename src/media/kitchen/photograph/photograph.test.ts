@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { makePhotograph, photographTraces, type PhotographOptions } from '../../sample-photograph.ts';
+import { makePhotograph, photographTraces, type PhotographOptions } from '../../../../testing/media/sample-photograph.ts';
 import type { PictureFile, ShelvedPicture } from '../../shelf.ts';
 import { cookPhotograph } from './photograph.ts';
 import { pictureRecipe } from '../recipes.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findIssues } from './checks.ts';
+import { findIssues } from '../../scripts/check/checks.ts';
 import { healthyContent } from './healthy-content.ts';
-import type { Issue } from './issue.ts';
-import { readContent } from './read-content.ts';
+import type { Issue } from '../../scripts/check/issue.ts';
+import { readContent } from '../../scripts/check/read-content.ts';
 
 /** For tests: what a file holds; `folder` makes a folder of that name, `gone` leaves the file out. */
 export type Written = string | Uint8Array | { is: 'folder' | 'gone' };

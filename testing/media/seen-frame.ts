@@ -1,6 +1,6 @@
 import { Decoder, Demuxer } from 'node-av/api';
-import { secondsOf } from './film/measures.ts';
-import { stillsOf, type Still } from './film/still.ts';
+import { secondsOf } from '../../src/media/kitchen/film/measures.ts';
+import { stillsOf, type Still } from '../../src/media/kitchen/film/still.ts';
 
 /** Shows the first frame at or after a moment, as a screen does. */
 export async function seenAt(file: string, seconds: number) {

@@ -1,7 +1,7 @@
-import type { Locale, Words } from '../../schema/locale.ts';
-import { missionIds, type Mission, type MissionId, type Missions } from '../../schema/mission.ts';
-import type { Coordinates } from '../../schema/place.ts';
-import type { Chapter, ChapterText, Posting } from './documentary.ts';
+import type { Locale, Words } from '../../src/schema/locale.ts';
+import { missionIds, type Mission, type MissionId, type Missions } from '../../src/schema/mission.ts';
+import type { Coordinates } from '../../src/schema/place.ts';
+import type { Chapter, ChapterText, Posting } from '../../src/model/story/documentary.ts';
 
 // Small things for the tests: a posting, a chapter, a mission, each with what a test wants of it.
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Demuxer } from 'node-av/api';
 import type { Stream } from 'node-av/lib';
-import { heardIn } from '../sound/heard.ts';
-import { codecName } from './film/type.ts';
+import { heardIn } from '../../src/media/sound/heard.ts';
+import { codecName } from '../../src/media/kitchen/film/type.ts';
 import { boxesOf, tracesIn } from './mp4-boxes.ts';
-import { probePicture, readPackets, type ProbedPicture } from './film/probe-picture.ts';
+import { probePicture, readPackets, type ProbedPicture } from '../../src/media/kitchen/film/probe-picture.ts';
 
 /** Everything there is to know of a published film or sound, for tests. */
 export interface ProbedFilm {
