@@ -102,7 +102,6 @@ export class FilmPlayer extends HTMLElement {
     showStart(this);
   }
 
-  /** Keeps a setting for the next film. */
   keep(change: FilmSettings): void {
     this.settings = { ...this.settings, ...change };
     keepSettings(this.settings);
@@ -136,7 +135,8 @@ export class FilmPlayer extends HTMLElement {
     this.film = JSON.parse(film) as PlayableFilm;
     this.settings = keptSettings();
     this.moment = keptPositions()[this.film.chapter];
-    Object.assign(video, { tabIndex: -1, controls: false });
+    video.tabIndex = -1;
+    video.controls = false;
     return true;
   }
 }
