@@ -39,6 +39,30 @@ describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”',
     expect(gallery.tab.url()).toBe(gallery.address);
   });
 
+  test('it is not seen before its style sheet has come', async () => {
+    let isThere = false;
+    await gallery.tab.route(/lightbox\.[^/]+\.css$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      isThere = true;
+      await route.continue();
+    });
+    await gallery.tab.locator('#photo-2').click();
+    await gallery.lightbox.waitFor({ state: 'attached' });
+    expect(isThere).toBe(true);
+    await gallery.shows(2);
+  });
+
+  test('without its style sheet, a photograph opens by itself', async () => {
+    // The browser says that the sheet is missing: not a fault of the others.
+    const { tab } = await OpenedGallery.in(browser, chapter, []);
+    await tab.route(/lightbox\.[^/]+\.css$/, (route) => route.fulfill({ status: 404 }));
+    const link = tab.locator('#photo-2');
+    const picture = await link.evaluate((photograph: HTMLAnchorElement) => photograph.href);
+    await link.click();
+    await tab.waitForURL(picture);
+    await tab.close();
+  });
+
   test('Back closes it, and the focus returns to the link', async () => {
     await gallery.open(2);
     await gallery.tab.goBack();

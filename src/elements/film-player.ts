@@ -122,7 +122,7 @@ export class FilmPlayer extends HTMLElement {
     if (sought !== video.currentTime) video.currentTime = sought;
   }
 
-  /** Ends the browser's controls, costly to lay out before ours. @returns whether all that it needs is in the page */
+  /** The browser's controls go: to lay them out is costly, for nothing. @returns whether all that it needs is there */
   #awake(): boolean {
     if (this.#template) return true;
     const video = this.querySelector('video');

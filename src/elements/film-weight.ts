@@ -9,17 +9,12 @@ import { keptSettings } from './film-memory.ts';
  */
 export class FilmWeight extends HTMLElement {
   #leaving = new AbortController();
-  /** The window, as it was when it was last measured. */
-  #window: DOMRectReadOnly | null | undefined;
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
-    // Asked for now, the window's size would have the whole page laid out before its first paint. It is told with that,
-    // when something is known of the line, too.
-    new IntersectionObserver(([entry]) => {
-      this.#window = entry?.rootBounds;
-      this.#show();
-    }).observe(this);
+    // Asked now, for the window's size, the browser would lay the whole page out before its first paint. This comes after
+    // it, when more is known of the line, too.
+    new IntersectionObserver(() => this.#show()).observe(this);
     document.addEventListener('film-change', () => this.#show(), { signal });
   }
 
@@ -29,15 +24,15 @@ export class FilmWeight extends HTMLElement {
   }
 
   #show(): void {
-    if (!this.#window) return;
-    const { width, height } = this.#window;
     const film = JSON.parse(this.dataset['film'] ?? '') as Pick<
       PlayableFilm,
       'duration' | 'width' | 'height' | 'renditions'
     >;
     // The stage, as the style sheet measures it.
     const isUpright = film.height > film.width;
-    const stage = isUpright ? Math.min(width, 480, height * 0.46) : Math.min(width, 1152, height * 1.3);
+    const stage = isUpright
+      ? Math.min(innerWidth, 480, innerHeight * 0.46)
+      : Math.min(innerWidth, 1152, innerHeight * 1.3);
     const lines = Math.min(stage, (stage * film.height) / film.width);
     const size = bestRendition(film.renditions, viewing(film, keptSettings(), lines))?.size;
     if (size) this.textContent = size;

@@ -51,7 +51,8 @@ export class PhotoGallery extends HTMLElement {
     const link = this.photographs[number - 1];
     this.#opener = document.activeElement instanceof HTMLAnchorElement ? document.activeElement : link;
     try {
-      const { openLightbox } = await import('./lightbox.ts');
+      const { openLightbox, dressed } = await import('./lightbox.ts');
+      await dressed;
       const template = this.querySelector('template');
       if (!template || this.#numberInAddress !== number) return;
       this.#lightbox = openLightbox(this.photographs, template, number - 1, {
