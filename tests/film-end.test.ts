@@ -39,6 +39,28 @@ afterEach(async () => {
   expect(faults.splice(0)).toEqual([]);
 });
 
+test('a film that ends before its controls have come says it with them', async () => {
+  film = await OpenedFilm.in(browser, 'fr', faults);
+  let bring: (() => void) | undefined;
+  await film.tab.route(/theatre\.[^/]+\.css$/, async (route) => {
+    await new Promise<void>((resolve) => (bring = resolve));
+    await route.continue();
+  });
+  await film.seek();
+  await film.button('start').click();
+  await film.reaches(0.2);
+  await film.tab.locator('video').evaluate(
+    (video: HTMLVideoElement) =>
+      new Promise((resolve) => {
+        video.addEventListener('ended', resolve, { once: true });
+        video.currentTime = video.duration - 0.4;
+      }),
+  );
+  await expect.poll(() => bring !== undefined).toBe(true);
+  bring?.();
+  await card().waitFor();
+});
+
 describe.each(['fr', 'ar', 'zh'] as const)('in “%s”', (locale) => {
   test('its poster stays, with its last sentence, the text that follows and the next film of the journey', async () => {
     await opened(locale);

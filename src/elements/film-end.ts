@@ -33,6 +33,7 @@ export function openEnd(theatre: Theatre): void {
     stage.removeAttribute('data-ended');
     if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
   };
+  if (video.ended) show();
   video.addEventListener('ended', show, { signal });
   video.addEventListener('play', hide, { signal });
   // Another file that takes the place of the one that ended goes to its end, too.
