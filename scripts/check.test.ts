@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { gone, inFolder } from './check/told-about.ts';
+import { gone, inFolder } from '../testing/content/told-about.ts';
 
 const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...words], { encoding: 'utf8' });

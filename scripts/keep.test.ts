@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { probeFilm } from '../src/media/kitchen/probe.ts';
-import { makeFilm } from '../src/media/sample-film.ts';
-import { makePhotograph } from '../src/media/sample-photograph.ts';
+import { probeFilm } from '../testing/media/probe.ts';
+import { makeFilm } from '../testing/media/sample-film.ts';
+import { makePhotograph } from '../testing/media/sample-photograph.ts';
 import type { Shelf } from '../src/media/shelf.ts';
-import { sampleMedia as media, writeSampleChapter } from './media/sample-chapter.ts';
+import { sampleMedia as media, writeSampleChapter } from '../testing/content/sample-chapter.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'keep-'));
 const pristine = join(root, 'pristine');

@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Demuxer } from 'node-av/api';
-import { makeFilm } from '../src/media/sample-film.ts';
-import { makePhotograph } from '../src/media/sample-photograph.ts';
+import { makeFilm } from '../testing/media/sample-film.ts';
+import { makePhotograph } from '../testing/media/sample-photograph.ts';
 import type { Shelf } from '../src/media/shelf.ts';
-import { sampleMedia as media, writeSampleChapter } from './media/sample-chapter.ts';
+import { sampleMedia as media, writeSampleChapter } from '../testing/content/sample-chapter.ts';
 
 const script = resolve('scripts/media.ts');
 const root = mkdtempSync(join(tmpdir(), 'media-'));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder } from './check/told-about.ts';
+import { inFolder } from '../testing/content/told-about.ts';
 import { check } from './check.ts';
 import { makeNew, type Outcome } from './new.ts';
 

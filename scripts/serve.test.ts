@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { headers as policyHeaders } from '../src/model/policy.ts';
-import { ask, sampleFiles, serveSample, written, type Answer } from './serve/sample-site.ts';
+import { ask, sampleFiles, serveSample, written, type Answer } from '../testing/server/sample-site.ts';
 
 const site = await serveSample();
 afterAll(() => site.end());

@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { chaptersAt, type Chapter, type ChapterText, type Posting } from './model/documentary.ts';
-import { inOrder } from './model/journey.ts';
-import { galleryIn, photographsIn, readingMinutes, scenesIn } from './model/scenes.ts';
-import { yearsTold } from './model/years.ts';
+import { chaptersAt, type Chapter, type ChapterText, type Posting } from './model/story/documentary.ts';
+import { inOrder } from './model/story/journey.ts';
+import { galleryIn, photographsIn, readingMinutes, scenesIn } from './model/story/scenes.ts';
+import { yearsTold } from './model/story/years.ts';
 import type { Borders } from './schema/borders.ts';
 import { locales, type Locale } from './schema/locale.ts';
 import type { Missions } from './schema/mission.ts';

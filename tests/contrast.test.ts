@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { gatewayAddress } from '../src/model/addresses.ts';
+import { gatewayAddress } from '../src/model/story/addresses.ts';
 import { browserOfTests, visitAll } from './support/browser.ts';
 import { contrastsOver, type Contrast } from './support/contrast.ts';
 import { publishedPages } from './support/pages.ts';

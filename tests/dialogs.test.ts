@@ -1,7 +1,7 @@
 // Does what opens over a page open where it is seen, and close as it is expected to?
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { homeAddress, pageAddress } from '../src/model/addresses.ts';
+import { homeAddress, pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
 import type { Locale } from '../src/schema/locale.ts';
 import { browserOfTests } from './support/browser.ts';

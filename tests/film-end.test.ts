@@ -3,7 +3,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { localeFacts } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
-import { pageAddress } from '../src/model/addresses.ts';
+import { pageAddress } from '../src/model/story/addresses.ts';
 import { rulesBroken } from './support/axe.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';

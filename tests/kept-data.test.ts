@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { formats } from '../src/i18n/formats.ts';
 import { localeFacts } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
-import { pageAddress } from '../src/model/addresses.ts';
+import { pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
 import { locales } from '../src/schema/locale.ts';
 import { browserOfTests } from './support/browser.ts';

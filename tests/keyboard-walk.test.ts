@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { translator } from '../src/i18n/messages.ts';
-import { clockOf } from '../src/model/moment.ts';
+import { clockOf } from '../src/model/film/moment.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters, type WrittenChapter } from './support/chapters.ts';
 import { focused } from './support/focus.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageAttributes, localeFacts, tagAttributes } from '../src/i18n/locales.ts';
-import { localeOf } from '../src/model/addresses.ts';
+import { localeOf } from '../src/model/story/addresses.ts';
 import { isLanguageTag } from '../src/schema/language-tag.ts';
 import { locales, sourceLocale, type Locale } from '../src/schema/locale.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';

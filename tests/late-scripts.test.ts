@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { homeAddress, pageAddress } from '../src/model/addresses.ts';
+import { homeAddress, pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
 import { browserOfTests } from './support/browser.ts';
 import { filmChapter } from './support/film.ts';

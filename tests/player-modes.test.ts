@@ -1,7 +1,7 @@
 // Do the other ways to watch work, and does the player remember what it should, on every page?
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { pageAddress } from '../src/model/addresses.ts';
+import { pageAddress } from '../src/model/story/addresses.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { browserOfTests } from './support/browser.ts';
 import { OpenedFilm } from './support/film.ts';

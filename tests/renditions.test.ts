@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { probeFilm } from '../src/media/kitchen/probe.ts';
+import { probeFilm } from '../testing/media/probe.ts';
 import { filmOnShelf } from '../src/media/shelf.ts';
 import { writtenChapters } from './support/chapters.ts';
 

@@ -1,6 +1,6 @@
 // Is what a finger presses high enough for it? (WCAG 2.5.8: 24 pixels, links within a sentence apart.)
 import { expect, inject, test } from 'vitest';
-import { pageAddress } from '../src/model/addresses.ts';
+import { pageAddress } from '../src/model/story/addresses.ts';
 import { browserOfTests } from './support/browser.ts';
 import { publishedPages } from './support/pages.ts';
 import { drawAll } from './support/rendering.ts';

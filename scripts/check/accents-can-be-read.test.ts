@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, toldAbout } from './told-about.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a colour too pale for paper or too dark for the night is told', () => {
   expect(

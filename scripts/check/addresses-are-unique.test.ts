@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText, healthyContent } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { chapterText, healthyContent } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a posting with the address of a page is told', () => {
   expect(toldAbout(changed('postings/peru/posting.yaml', 'slug:\n  fr: peru', 'slug:\n  fr: about-us')))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, toldAbout } from './told-about.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('map data that changed without a decision is told', () => {
   expect(toldAbout(changed('borders.yaml', 'version: 1.0.0', 'version: 0.9.0'))).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldAbout } from './told-about.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 test('captions in the format of another program are told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/film.fr.vtt': '1\n00:00.000 --> 00:06.000\nBonjour.\n' }))

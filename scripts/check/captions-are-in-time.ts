@@ -1,4 +1,4 @@
-import type { FilmFile } from '../../src/model/film-files.ts';
+import type { FilmFile } from '../../src/model/film/film-files.ts';
 import { allChapters, type Content, type MediaFile } from './content.ts';
 import { issueAt, type Issue } from './issue.ts';
 import { allTimedTexts, clock, short } from './timed-texts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldAbout } from './told-about.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 const told = (...cues: string[]) =>
   toldAbout({ 'postings/peru/andes/media/film.fr.vtt': `WEBVTT\n\n${cues.join('\n\n')}\n` });

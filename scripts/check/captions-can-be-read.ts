@@ -1,4 +1,4 @@
-import { sayingsOf, type Cue } from '../../src/model/captions.ts';
+import { sayingsOf, type Cue } from '../../src/model/film/captions/captions.ts';
 import type { Locale } from '../../src/schema/locale.ts';
 import type { Content, MediaFile } from './content.ts';
 import { issueAt, type Issue } from './issue.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { changed, gone, toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, gone, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a chapter without the text it was first written in is told', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': gone })).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldAbout } from './told-about.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 test('a healthy documentary has nothing to mend', () => {
   expect(toldAbout({})).toBe('');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a figure outside the figures is told where it belongs', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Figure value="900 km">de côtes</Figure>') }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a component I misspelt is told with the one I meant', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Photogrph name="relief" />') }))

@@ -1,6 +1,6 @@
-import type { CaptionsFault } from '../../src/model/captions-fault.ts';
+import type { CaptionsFault } from '../../src/model/film/captions/captions-fault.ts';
 import type { MapData } from './map-data.ts';
-import type { Cue } from '../../src/model/captions.ts';
+import type { Cue } from '../../src/model/film/captions/captions.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { textAt, type DataFile } from './data-file.ts';
 import type { Issue } from './issue.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, toldAbout } from './told-about.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a country the map does not have is told', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { healthyContent } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { healthyContent } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a field I misspelt is told with the one I meant', () => {
   expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover:', 'covr:'))).toMatchInlineSnapshot(`

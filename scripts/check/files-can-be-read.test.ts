@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { healthyContent } from './healthy-content.ts';
-import { changed, folder, gone, toldAbout } from './told-about.ts';
+import { healthyContent } from '../../testing/content/healthy-content.ts';
+import { changed, folder, gone, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a file that is missing is asked for', () => {
   expect(toldAbout({ 'postings/peru/andes/chapter.yaml': gone, 'site.yaml': gone, 'interface/de.json': gone }))

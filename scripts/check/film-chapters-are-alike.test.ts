@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldAbout } from './told-about.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 const chapters = (...starts: string[]) =>
   `WEBVTT\n\n${starts.map((start) => `00:0${start}.000 --> 00:0${start}.900\nTitre ${start}\n`).join('\n')}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, gone, toldAbout } from './told-about.ts';
+import { changed, gone, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a film that is not there is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/film.mp4': gone })).toMatchInlineSnapshot(`

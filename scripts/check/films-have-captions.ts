@@ -1,4 +1,4 @@
-import { filmFile, stemOf } from '../../src/model/film-files.ts';
+import { filmFile, stemOf } from '../../src/model/film/film-files.ts';
 import { fileNamed } from '../../src/model/file-names.ts';
 import { locales } from '../../src/schema/locale.ts';
 import { closest } from './closest.ts';

@@ -7,8 +7,8 @@ import { licences, photographs } from '../../src/schema/photograph.ts';
 import { posting } from '../../src/schema/posting.ts';
 import { site } from '../../src/schema/site.ts';
 import { photographWidths, vocabulary } from '../../src/schema/vocabulary.ts';
-import { chapterText } from './healthy-content.ts';
-import { toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 const [french = '', english = ''] = guide.split('\n---\n\n# ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, toldAbout } from './told-about.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a journey to a chapter that does not exist is told', () => {
   expect(toldAbout(changed('site.yaml', '- peru/andes', '- peru/andes\n  - peru/andess\n  - chile/atacama')))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a number is told with its line and the way to write it: in prose, in what is asked, in words, in captions', () => {
   const prose = `Le lac est à 3 812 mètres.

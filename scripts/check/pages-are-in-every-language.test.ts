@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gone, toldAbout } from './told-about.ts';
+import { gone, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a page that two languages lack is one problem', () => {
   expect(toldAbout({ 'pages/legal/ar.mdx': gone, 'pages/legal/ru.mdx': gone })).toMatchInlineSnapshot(`

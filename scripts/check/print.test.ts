@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findIssues } from './checks.ts';
-import { chapterText } from './healthy-content.ts';
-import { changed, gone, inFolder, type Written } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, gone, inFolder, type Written } from '../../testing/content/told-about.ts';
 import { report } from './print.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,5 +1,5 @@
-import { CaptionsFault, inUtf16 } from '../../src/model/captions-fault.ts';
-import { linedCues } from '../../src/model/captions.ts';
+import { CaptionsFault, inUtf16 } from '../../src/model/film/captions/captions-fault.ts';
+import { linedCues } from '../../src/model/film/captions/captions.ts';
 import type { MediaFile } from './content.ts';
 import { entriesIn, filesIn, headOf, textOf } from './disk.ts';
 import { issueAt, type Issue } from './issue.ts';

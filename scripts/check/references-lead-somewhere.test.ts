@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText, healthyContent } from './healthy-content.ts';
-import { changed, gone, toldAbout } from './told-about.ts';
+import { chapterText, healthyContent } from '../../testing/content/healthy-content.ts';
+import { changed, gone, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a photograph nobody described is told', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '<Photograph name="releif" />') }))

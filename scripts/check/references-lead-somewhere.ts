@@ -1,6 +1,6 @@
-import { secondsOf } from '../../src/model/captions.ts';
+import { secondsOf } from '../../src/model/film/captions/captions.ts';
 import { fileNamed } from '../../src/model/file-names.ts';
-import { stemOf } from '../../src/model/film-files.ts';
+import { stemOf } from '../../src/model/film/film-files.ts';
 import { filmMoment } from '../../src/schema/chapter.ts';
 import { suggestion } from './closest.ts';
 import { allChapters, photographNames, type ChapterFolder, type Content } from './content.ts';

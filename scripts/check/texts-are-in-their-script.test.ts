@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a French text in the Arabic file is told', () => {
   expect(toldAbout({ 'postings/peru/andes/ar.mdx': chapterText('fr').replace('andes-fr', 'andes-ar') }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('an import is refused', () => {
   expect(toldAbout(changed('postings/peru/andes/fr.mdx', '<Film />', 'import fs from "node:fs"\n\n<Film />')))

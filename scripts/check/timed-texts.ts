@@ -1,4 +1,4 @@
-import { filmFile, type FilmFile } from '../../src/model/film-files.ts';
+import { filmFile, type FilmFile } from '../../src/model/film/film-files.ts';
 import { allChapters, type ChapterFolder, type Content, type MediaFile } from './content.ts';
 import { textAt } from './data-file.ts';
 

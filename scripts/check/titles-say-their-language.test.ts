@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterText } from './healthy-content.ts';
-import { toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 const withSource = (locale: 'fr' | 'en' | 'ar', source: string) =>
   chapterText(locale).replace('</Sources>', `- ${source}\n\n</Sources>`);

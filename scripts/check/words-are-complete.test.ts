@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/schema/locale.ts';
-import { healthyContent } from './healthy-content.ts';
-import { changed, toldAbout, type Written } from './told-about.ts';
+import { healthyContent } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout, type Written } from '../../testing/content/told-about.ts';
 
 /** The healthy words with one more that counts: rightly in every language, but for those given. */
 function counting(given: Record<string, string>): Record<string, Written> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { healthyContent } from './healthy-content.ts';
-import { changed, toldAbout } from './told-about.ts';
+import { healthyContent } from '../../testing/content/healthy-content.ts';
+import { changed, toldAbout } from '../../testing/content/told-about.ts';
 
 test('a word left in English is told', () => {
   expect(

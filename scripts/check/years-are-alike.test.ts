@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/schema/locale.ts';
-import { chapterText } from './healthy-content.ts';
-import { toldAbout } from './told-about.ts';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { toldAbout } from '../../testing/content/told-about.ts';
 
 const path = (locale: string) => `postings/peru/andes/${locale}.mdx`;
 const sentence = '<Year date="1948-05" told="1948." />';

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { localeFacts } from '../../src/i18n/locales.ts';
-import { pageAddress } from '../../src/model/addresses.ts';
+import { pageAddress } from '../../src/model/story/addresses.ts';
 import { isLocale } from '../../src/schema/locale.ts';
 import type { SeenOnPages } from '../../src/model/conformity/criteria.ts';
 import { all, directionOf, has, hasLabel, hasTrack, hasTranscript } from './page-parts.ts';

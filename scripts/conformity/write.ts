@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { typeset } from '../../src/i18n/typography.ts';
-import { segmentOf } from '../../src/model/addresses.ts';
+import { segmentOf } from '../../src/model/story/addresses.ts';
 import { evidenceFor, seenOnPages, type SeenOnPages } from '../../src/model/conformity/criteria.ts';
 import { criterionWords } from '../../src/model/conformity/words.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';

@@ -2,10 +2,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { inspectFilm } from '../../src/media/gate/film.ts';
 import { inspectPhotograph } from '../../src/media/gate/photograph.ts';
-import { asKept } from '../../src/media/kitchen/film-kept.ts';
-import { cookPicture as cookFrames } from '../../src/media/kitchen/film-pass.ts';
-import { cookFilm, type FilmOrder } from '../../src/media/kitchen/film.ts';
-import { cookAvifs, cookPicture } from '../../src/media/kitchen/picture.ts';
+import { asKept } from '../../src/media/kitchen/film/kept.ts';
+import { cookFrames } from '../../src/media/kitchen/film/pass.ts';
+import { cookFilm } from '../../src/media/kitchen/film/film.ts';
+import type { FilmOrder } from '../../src/media/kitchen/film/order.ts';
+import { cookAvifs, cookPhotograph } from '../../src/media/kitchen/photograph/photograph.ts';
 import { serve, type Word } from './apart.ts';
 import { looking, type Errand, type Errands } from './errands.ts';
 
@@ -41,7 +42,7 @@ async function lookedAt({ master, spoken }: Pick<FilmOrder, 'master' | 'spoken'>
 
 const photograph: Done<'photograph'> = async ({ master, kept }, folder, tell) => {
   await seen(master, tell);
-  return cookPicture(master, folder, kept);
+  return cookPhotograph(master, folder, kept);
 };
 
 const keepPhotograph: Done<'keepPhotograph'> = async ({ master }, folder, tell) => {

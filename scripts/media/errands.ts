@@ -1,7 +1,7 @@
 import type { FilmFacts } from '../../src/media/gate/film-facts.ts';
 import type { CookedFilm } from '../../src/media/kitchen/cooked.ts';
-import type { CookedPicture } from '../../src/media/kitchen/film-pass.ts';
-import type { FilmOrder } from '../../src/media/kitchen/film.ts';
+import type { CookedPicture } from '../../src/media/kitchen/cooked.ts';
+import type { FilmOrder } from '../../src/media/kitchen/film/order.ts';
 import type { ShelvedPicture } from '../../src/media/shelf.ts';
 import type { Word } from './apart.ts';
 import { Hand } from './hand.ts';

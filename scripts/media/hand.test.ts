@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/media/gate/refusal.ts';
 import { Hand } from './hand.ts';
 import { performAll, type Job } from './jobs.ts';
-import type { SampleErrand } from './sample-errands.ts';
+import type { SampleErrand } from '../../testing/media/sample-errands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hand-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ afterEach(() => hands.splice(0).forEach((hand) => hand.end()));
 
 /** Somebody who does sample errands, and what became of each in his process. */
 function somebody(name: string, patience = { ticks: 600, tick: 1000 }) {
-  const hand = new Hand<SampleErrand>(new URL('./sample-errands.ts', import.meta.url), patience);
+  const hand = new Hand<SampleErrand>(new URL('../../testing/media/sample-errands.ts', import.meta.url), patience);
   hands.push(hand);
   const diary = join(folder, name);
   return {

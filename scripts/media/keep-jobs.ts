@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { secondsOf } from '../../src/model/captions.ts';
+import { secondsOf } from '../../src/model/film/captions/captions.ts';
 import { sent, type Errand } from './errands.ts';
 import { filmLarder, heardOf } from './films.ts';
 import type { Hand } from './hand.ts';

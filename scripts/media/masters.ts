@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { isPublished } from '../../src/media/unpublished.ts';
 import { fileNamed } from '../../src/model/file-names.ts';
-import { filmFile, type FilmFile } from '../../src/model/film-files.ts';
+import { filmFile, type FilmFile } from '../../src/model/film/film-files.ts';
 import { chapter as chapterSchema } from '../../src/schema/chapter.ts';
 import type { Locale } from '../../src/schema/locale.ts';
 

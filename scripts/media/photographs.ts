@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { pictureRecipe } from '../../src/media/kitchen/recipes.ts';
 import type { Shelf, ShelvedPicture } from '../../src/media/shelf.ts';
-import { stemOf } from '../../src/model/film-files.ts';
+import { stemOf } from '../../src/model/film/film-files.ts';
 import { sent, type Errand } from './errands.ts';
 import type { Hand } from './hand.ts';
 import { hashOf, hashOfFile } from './hashes.ts';

@@ -5,9 +5,9 @@ import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { expectedAnswer, type KnownFile, type Request } from './expected-answer.ts';
-import { requestsOfChance } from './requests-of-chance.ts';
-import { ask, sampleFiles, serveSample, write, written } from './sample-site.ts';
+import { expectedAnswer, type KnownFile, type Request } from '../../testing/server/expected-answer.ts';
+import { requestsOfChance } from '../../testing/server/requests-of-chance.ts';
+import { ask, sampleFiles, serveSample, write, written } from '../../testing/server/sample-site.ts';
 
 const site = await serveSample();
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serve } from '../serve.ts';
-import { ask, sampleFiles, serveSample, write, type SampleSite } from './sample-site.ts';
+import { ask, sampleFiles, serveSample, write, type SampleSite } from '../../testing/server/sample-site.ts';
 
 const site = await serveSample();
 afterAll(() => site.end());

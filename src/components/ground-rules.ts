@@ -1,6 +1,6 @@
 import { groundOf } from '../media/grounds.ts';
 import { filmOnShelf, photographOnShelf } from '../media/shelf.ts';
-import type { Chapter } from '../model/documentary.ts';
+import type { Chapter } from '../model/story/documentary.ts';
 
 /** A rule for each ground that a picture of these chapters stands on until it arrives. */
 export async function groundRules(chapters: readonly Chapter[]): Promise<string[]> {

@@ -1,8 +1,8 @@
 import type { Formats } from '../i18n/formats.ts';
 import type { Translate } from '../i18n/messages.ts';
-import { bearingBetween, windOf } from '../model/bearing.ts';
-import { distanceBetween } from '../model/distance.ts';
-import type { Posting } from '../model/documentary.ts';
+import { bearingBetween, windOf } from '../model/sphere/bearing.ts';
+import { distanceBetween } from '../model/sphere/distance.ts';
+import type { Posting } from '../model/story/documentary.ts';
 import type { Locale } from '../schema/locale.ts';
 
 /** How the pages of a language speak. */

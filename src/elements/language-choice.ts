@@ -1,5 +1,5 @@
 import { keptNames } from '../model/kept.ts';
-import { keep, kept } from './storage.ts';
+import { keep, kept } from './memory/storage.ts';
 
 /**
  * `<language-choice>`: a list of links to the languages. Remembers the one that is followed; a menu is closed as the

@@ -1,4 +1,4 @@
-import { underBase } from '../model/addresses.ts';
+import { underBase } from '../model/story/addresses.ts';
 import { publicationOf } from '../model/publication.ts';
 
 /** The shelf, as it is served from the root of the site. */

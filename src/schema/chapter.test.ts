@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapter, chapterText } from './chapter.ts';
-import { told, words } from './told.ts';
+import { told, words } from '../../testing/content/schema-faults.ts';
 
 const facts = {
   state: 'published',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interfaceWords } from './interface.ts';
 import { page } from './page.ts';
-import { told } from './told.ts';
+import { told } from '../../testing/content/schema-faults.ts';
 
 describe('the words on buttons', () => {
   it('are texts, or one text for each plural of the language', () => {

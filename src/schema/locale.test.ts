@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLocale, locale, locales, outwardLink, slug, slugs, sourceLocale, text, words } from './locale.ts';
-import { told, words as inAll } from './told.ts';
+import { told, words as inAll } from '../../testing/content/schema-faults.ts';
 
 describe('the languages', () => {
   it('are seven, French the source', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missionIds, missions } from './mission.ts';
-import { told, words } from './told.ts';
+import { told, words } from '../../testing/content/schema-faults.ts';
 
 const mission = { name: words('Culture'), slug: words('culture'), summary: words('Une phrase.'), journey: [] };
 const all = Object.fromEntries(missionIds.map((id) => [id, mission]));

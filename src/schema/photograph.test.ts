@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { photographs } from './photograph.ts';
-import { told, words } from './told.ts';
+import { told, words } from '../../testing/content/schema-faults.ts';
 
 const relief = {
   file: 'relief.jpg',

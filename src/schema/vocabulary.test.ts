@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { told } from '../../testing/content/schema-faults.ts';
 import { vocabulary, type ComponentName } from './vocabulary.ts';
 
 const said = (name: ComponentName, attributes: Record<string, string>) => told(vocabulary[name], attributes);

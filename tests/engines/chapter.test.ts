@@ -1,6 +1,6 @@
 // Do gallery, transcript, passport and languages work in every engine?
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../src/model/addresses.ts';
+import { pageAddress } from '../../src/model/story/addresses.ts';
 import { localeFacts } from '../../src/i18n/locales.ts';
 import { keptNames } from '../../src/model/kept.ts';
 import { inEachEngine } from './support/in-each-engine.ts';

@@ -1,6 +1,6 @@
 // Does the map of the home page rest, wake, turn and come back in every engine?
 import { expect, test } from 'vitest';
-import { homeAddress } from '../../src/model/addresses.ts';
+import { homeAddress } from '../../src/model/story/addresses.ts';
 import { inEachEngine } from './support/in-each-engine.ts';
 import { differences, greyOf, levelsIn, spots, type Grey } from './support/pixels.ts';
 import type { Tab } from './support/engine.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { galleryIn } from '../../src/model/scenes.ts';
+import { galleryIn } from '../../src/model/story/scenes.ts';
 import { isLocale, locales, type Locale, type Words } from '../../src/schema/locale.ts';
 
 /** What an editor wrote of a photograph. */

@@ -2,7 +2,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import { localeFacts } from '../../i18n/locales.ts';
 import { mediaAddress } from '../../media/addresses.ts';
 import type { FilmRendition, ShelvedFile, ShelvedFilm } from '../../media/shelf.ts';
-import type { PlayableFile, PlayableFilm, PlayableRendition } from '../../model/playable.ts';
+import type { PlayableFile, PlayableFilm, PlayableRendition } from '../../model/film/playable.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 
 interface Told {

@@ -1,7 +1,7 @@
 import { filmOnShelf } from '../../media/shelf.ts';
-import { cueAt, secondsOf, type Cue } from '../../model/captions.ts';
-import type { Chapter } from '../../model/documentary.ts';
-import { filmLanguage } from '../../model/film-language.ts';
+import { cueAt, secondsOf, type Cue } from '../../model/film/captions/captions.ts';
+import type { Chapter } from '../../model/story/documentary.ts';
+import { filmLanguage } from '../../model/film/film-language.ts';
 import type { Locale } from '../../schema/locale.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parseCaptions, type Cue } from '../../model/captions.ts';
+import { parseCaptions, type Cue } from '../../model/film/captions/captions.ts';
 import { clock } from './clock.ts';
 import { Refusal } from './refusal.ts';
 

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFilm, type FilmOptions } from '../sample-film.ts';
-import { makePhotograph } from '../sample-photograph.ts';
+import { makeFilm } from '../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../testing/media/sample-options.ts';
+import { makePhotograph } from '../../../testing/media/sample-photograph.ts';
 import { inspectFilm } from './film.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,7 +13,6 @@ const folder = mkdtempSync(join(tmpdir(), 'gate-'));
 const inFolder = (name: string) => join(folder, name);
 const bytesOf = (name: string) => readFileSync(inFolder(name));
 afterAll(() => rmSync(folder, { recursive: true }));
-
 /** Ten pictures a second for three seconds; the index comes first. */
 const whole = 'whole.mp4';
 beforeAll(async () => {

@@ -2,7 +2,8 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeFilm, type FilmOptions } from '../sample-film.ts';
+import { makeFilm } from '../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../testing/media/sample-options.ts';
 import type { FilmFacts } from './film-facts.ts';
 import { inspectFilm } from './film.ts';
 

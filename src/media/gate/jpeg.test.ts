@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pixelsOf } from '../kitchen/picture-pixels.ts';
-import { makePhotograph } from '../sample-photograph.ts';
+import { pixelsOf } from '../kitchen/photograph/pixels.ts';
+import { makePhotograph } from '../../../testing/media/sample-photograph.ts';
 import { inspectPhotograph } from './photograph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jpeg-'));

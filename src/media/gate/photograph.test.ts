@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeBomb, makePhotograph, photographTraces, type PhotographOptions } from '../sample-photograph.ts';
+import {
+  makeBomb,
+  makePhotograph,
+  photographTraces,
+  type PhotographOptions,
+} from '../../../testing/media/sample-photograph.ts';
 import { inspectPhotograph } from './photograph.ts';
 import { Refusal } from './refusal.ts';
 

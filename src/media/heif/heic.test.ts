@@ -5,10 +5,10 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspectPhotograph } from '../gate/photograph.ts';
 import { Refusal } from '../gate/refusal.ts';
-import { cookPicture } from '../kitchen/picture.ts';
-import { pixelsOf } from '../kitchen/picture-pixels.ts';
-import { makeHeic, type HeicOptions } from '../sample-heic.ts';
-import { photographTraces } from '../sample-photograph.ts';
+import { cookPhotograph } from '../kitchen/photograph/photograph.ts';
+import { pixelsOf } from '../kitchen/photograph/pixels.ts';
+import { makeHeic, type HeicOptions } from '../../../testing/media/sample-heic.ts';
+import { photographTraces } from '../../../testing/media/sample-photograph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heic-'));
 const inFolder = (name: string) => join(folder, name);
@@ -137,7 +137,7 @@ describe('a photograph of an iPhone is taken as it comes', () => {
     await makeHeic(inFolder('secret.heic'), { hasTraces: true });
     expect(readFileSync(inFolder('secret.heic')).includes(photographTraces.artist)).toBe(true);
     mkdirSync(inFolder('made'));
-    const { width, height, full } = await cookPicture(inFolder('secret.heic'), inFolder('made'));
+    const { width, height, full } = await cookPhotograph(inFolder('secret.heic'), inFolder('made'));
     expect([width, height, full.width]).toEqual([320, 240, 320]);
     for (const name of readdirSync(inFolder('made'))) {
       const { exif, xmp, icc } = await sharp(inFolder(`made/${name}`)).metadata();

@@ -1,5 +1,6 @@
 import type { Notice } from '../notice.ts';
 import type { ShelvedFilm, SoundRendition } from '../shelf.ts';
+import type { PictureDraft } from './film/files.ts';
 
 /**
  * What the kitchen made of one master, in one folder: everything of `ShelvedFilm` but its texts. Here every `src` is the
@@ -13,3 +14,9 @@ export type CookedFilm = Pick<
   /** What its editor should know of it. */
   notices?: Notice[];
 };
+
+/** What one pass through a master gives. */
+export interface CookedPicture extends Pick<CookedFilm, 'width' | 'height' | 'poster' | 'storyboard'> {
+  /** By size, the smallest first; AV1 before H.264. */
+  lanes: PictureDraft[];
+}

@@ -1,5 +1,5 @@
-import { avif as avifAt } from './avif.ts';
-import { pictureSettings } from './picture-settings.ts';
+import { avif as avifAt } from './photograph/avif.ts';
+import { pictureSettings } from './photograph/settings.ts';
 
 // Each is changed whenever what it names changes, so that nothing made before is served for what would be made now. They
 // stand apart from what does the work: whoever only asks what is there loads neither FFmpeg nor sharp.

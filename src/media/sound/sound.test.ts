@@ -6,8 +6,9 @@ import { AV_DISPOSITION_COMMENT, AV_DISPOSITION_HEARING_IMPAIRED } from 'node-av
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../schema/locale.ts';
 import { inspectFilm } from '../gate/film.ts';
-import { cookFilm } from '../kitchen/film.ts';
-import { makeFilm, type FilmOptions } from '../sample-film.ts';
+import { cookFilm } from '../kitchen/film/film.ts';
+import { makeFilm } from '../../../testing/media/sample-film.ts';
+import type { FilmOptions } from '../../../testing/media/sample-options.ts';
 import { stereoFrames } from './stereo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sound-'));

@@ -2,8 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { readDocumentary } from '../../content.ts';
 import { localeFacts } from '../../i18n/locales.ts';
-import { chapterAddress, homeAddress } from '../../model/addresses.ts';
-import { isWrittenIn, textIn } from '../../model/documentary.ts';
+import { chapterAddress, homeAddress } from '../../model/story/addresses.ts';
+import { isWrittenIn, textIn } from '../../model/story/documentary.ts';
 import { locales } from '../../schema/locale.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));

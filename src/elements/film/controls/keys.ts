@@ -1,0 +1,61 @@
+import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../../../model/film/film-keys.ts';
+import { setMuted, setVolume, strengthInWords } from './bar.ts';
+import { setSpeed } from './menus.ts';
+import { theatreButton, type Theatre } from './parts.ts';
+import { clockOf } from '../../../model/film/moment.ts';
+
+/** The keyboard, while the focus is in the player. */
+export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
+  const { stage, signal } = theatre;
+  const onKey = (event: KeyboardEvent) => {
+    const { key, code, shiftKey: isShifted, ctrlKey, altKey, metaKey, target } = event;
+    // AltGr is Control and Alt to some systems, and nothing to others: what it writes counts where it is a sign of ours.
+    const isByAltGr = event.getModifierState('AltGraph');
+    const isModified = isByAltGr ? !/^[<>?]$/.test(key) : ctrlKey || altKey || metaKey;
+    const action = keyAction({ key, code, isShifted, isModified }, placeOf(target as HTMLElement));
+    if (!action) return;
+    // The arrows would scroll the page.
+    event.preventDefault();
+    event.stopPropagation();
+    if (action.to === 'help') showHelp();
+    else perform(theatre, action);
+  };
+  stage.addEventListener('keydown', onKey, { signal });
+}
+
+function placeOf(target: HTMLElement): KeyPlace {
+  if (target.closest('dialog, [popover]')) return 'field';
+  if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) return 'button';
+  if (target instanceof HTMLInputElement) return target.name === 'seek' ? 'player' : 'slider';
+  return 'player';
+}
+
+function perform(theatre: Theatre, action: KeyAction): void {
+  const { video, player, say } = theatre;
+  if (action.to === 'toggle') theatre.toggle();
+  if (action.to === 'mute') {
+    setMuted(theatre, !video.muted);
+    say(strengthInWords(theatre));
+  }
+  if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
+  if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();
+  if (action.to === 'move') moveTo(theatre, player.now + action.seconds);
+  if (action.to === 'go') moveTo(theatre, (player.film.duration * action.tenth) / 10);
+  if (action.to === 'volume') {
+    setVolume(theatre, video.volume + action.by);
+    say(strengthInWords(theatre));
+  }
+  if (action.to === 'speed') {
+    setSpeed(theatre, speedBeside(video.playbackRate, action.by));
+    say(nameOfSpeed(theatre));
+  }
+}
+
+/** As the menu writes it. */
+const nameOfSpeed = ({ bar, video }: Theatre): string =>
+  bar.querySelector(`input[name="speed"][value="${video.playbackRate}"]`)?.nextElementSibling?.textContent ?? '';
+
+function moveTo(theatre: Theatre, moment: number): void {
+  theatre.go(moment);
+  theatre.say(clockOf(theatre.player.now));
+}

@@ -1,0 +1,105 @@
+import { middleOf } from '../../model/sphere/flight.ts';
+import type { GlobeData } from '../../model/maps/globe-data.ts';
+import { mapAct } from '../../model/maps/map-keys.ts';
+import { GlobeCamera } from './camera.ts';
+import { GlobeCaption } from './caption.ts';
+import { GlobeCourse } from './course.ts';
+import { GlobeDrawing } from './drawing.ts';
+import { GlobeHand } from './hand.ts';
+import { GlobeMarks } from './marks.ts';
+import { GlobeNames } from './names.ts';
+import { onRenewal } from './renewal.ts';
+import { unpackWorld, type GlobeWorld } from './world.ts';
+
+/** Milliseconds after the last movement when all is drawn fine again, and named anew. */
+const rest = 140;
+
+/** Fetches the land, and puts the globe in the place of the flat drawing. Throws where it cannot. */
+export async function wakeGlobe(map: HTMLElement, signal: AbortSignal): Promise<Globe> {
+  const response = await fetch(map.dataset['world'] ?? '', { signal });
+  if (!response.ok) throw new Error(`The land did not arrive: ${response.status}.`);
+  return new Globe(map, unpackWorld((await response.json()) as GlobeData), signal);
+}
+
+/** The globe on its map: drawn as its camera sees it, moved by what readers do. */
+export class Globe {
+  readonly #camera = new GlobeCamera(() => this.#redraw());
+  readonly #map: HTMLElement;
+  readonly #picture: HTMLElement;
+  readonly #marks: GlobeMarks;
+  readonly #names: GlobeNames;
+  readonly #caption: GlobeCaption;
+  readonly #drawing: GlobeDrawing;
+  readonly #course: GlobeCourse;
+  /** Of the picture. */
+  #size = { width: 0, height: 0 };
+  #frame = 0;
+  #rest = 0;
+
+  constructor(map: HTMLElement, world: GlobeWorld, signal: AbortSignal) {
+    this.#map = map;
+    this.#picture = map.querySelector('.picture') as HTMLElement;
+    map.dataset['state'] = 'awake';
+    this.#marks = new GlobeMarks(map);
+    this.#names = new GlobeNames(this.#marks);
+    this.#caption = new GlobeCaption(map);
+    const route = this.#marks.all.map(({ point }) => point);
+    this.#drawing = new GlobeDrawing(map, world, route);
+    new GlobeHand(this.#picture, this.#camera, signal);
+    const { travelled, canvas } = this.#drawing;
+    this.#course = new GlobeCourse(map, this.#camera, this.#marks, this.#caption, travelled, signal);
+    const onSize = new ResizeObserver(() => this.#measure());
+    onSize.observe(this.#picture);
+    signal.addEventListener('abort', () => onSize.disconnect());
+    onRenewal(canvas, () => this.#renew(), signal);
+    this.#measure();
+  }
+
+  /** Does what a gesture asks for. */
+  follow(event: Event): void {
+    const act = event instanceof KeyboardEvent && mapAct(event);
+    const { view } = this.#camera;
+    if (act) this.#course.onKey(act);
+    else if (event instanceof WheelEvent)
+      this.#camera.show({ ...view, zoom: view.zoom * Math.exp(-event.deltaY / 150) });
+    else if (event.type === 'click') this.#course.onButton((event.target as Element).closest('button')?.name ?? '');
+  }
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.#picture;
+    this.#size = { width, height };
+    this.#drawing.resize(width, height);
+    this.#names.measure({ width, height });
+    this.#camera.fit(width, height);
+  }
+
+  #renew(): void {
+    this.#drawing.renew();
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    clearTimeout(this.#rest);
+    this.#map.dataset['moving'] = '';
+    this.#frame ||= requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  #draw(now: number): void {
+    this.#frame = 0;
+    this.#camera.turnTo(now);
+    const { projection, view } = this.#camera;
+    this.#marks.place(projection, middleOf(view), this.#size);
+    this.#names.keepApart();
+    this.#drawing.draw(projection, false);
+    if (this.#camera.isFlying) this.#redraw();
+    else this.#rest = window.setTimeout(() => this.#settle(), rest);
+  }
+
+  #settle(): void {
+    const { projection, view } = this.#camera;
+    this.#drawing.draw(projection, true);
+    this.#names.write();
+    delete this.#map.dataset['moving'];
+    this.#caption.tellNearest(this.#marks.seen.length ? undefined : this.#marks.nearestTo(middleOf(view)));
+  }
+}

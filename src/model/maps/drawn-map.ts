@@ -1,0 +1,70 @@
+import { geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
+import type { Coordinates } from '../../schema/place.ts';
+import type { Atlas } from './atlas.ts';
+import { placeLabels, type Label } from './labels.ts';
+import { relativePath } from './light-path.ts';
+
+/** A place to be marked on a map, by a key of the caller's. */
+export interface Stop {
+  key: string;
+  name: string;
+  coordinates: Coordinates;
+}
+
+export interface DrawnStop extends Stop {
+  x: number;
+  y: number;
+  label: Label;
+}
+
+/** A map as SVG draws it: path data and marks, in a frame of its own units. */
+export interface DrawnMap {
+  width: number;
+  height: number;
+  land: string;
+  borders: string;
+  /** Lines that are disputed or undetermined; empty where the frame shows none. */
+  disputed: string;
+  /** Lines of an armistice, a ceasefire or a withdrawal; empty where the frame shows none. */
+  provisional: string;
+  stops: DrawnStop[];
+}
+
+interface Frame {
+  width: number;
+  height: number;
+  /** The height of names. */
+  nameSize: number;
+}
+
+/** Draws the land of an atlas and marks the stops, their names placed so that none covers another. */
+export function drawMap(
+  { width, height, nameSize }: Frame,
+  projection: GeoProjection,
+  atlas: Atlas,
+  stops: readonly Stop[],
+): DrawnMap {
+  const draw = pathOf(projection);
+  const marks = stops.map((stop) => {
+    const [latitude, longitude] = stop.coordinates;
+    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    return { ...stop, x: Math.round(x), y: Math.round(y) };
+  });
+  const labels = placeLabels(marks, nameSize, { width, height });
+
+  return {
+    width,
+    height,
+    land: draw(atlas.land),
+    borders: draw(atlas.borders),
+    disputed: draw(atlas.disputed),
+    provisional: draw(atlas.provisional),
+    stops: marks.map((mark, index) => ({ ...mark, label: labels[index] as Label })),
+  };
+}
+
+/** Path data of a shape, to a tenth of a unit or another number of digits; empty where nothing of it is in the frame. */
+export function pathOf(projection: GeoProjection, digits = 1): (shape: GeoGeometryObjects) => string {
+  const path = geoPath(projection).digits(digits);
+  return (shape) => relativePath(path(shape) ?? '', digits);
+}

@@ -1,0 +1,70 @@
+import { translator } from '../../i18n/messages.ts';
+import { locales, type Locale } from '../../schema/locale.ts';
+import type { Mission } from '../../schema/mission.ts';
+import type { Chapter, Posting } from './documentary.ts';
+import { bestLanguage, languagesOf, textIn } from './documentary.ts';
+
+/** Pages with one word of the language as their address; the word is in `content/interface`, `address.<page>`. */
+export const fixedPages = [
+  'missions',
+  'years',
+  'passport',
+  'about',
+  'accessibility',
+  'legal',
+  'privacy',
+  'credits',
+  'borders',
+  'sitemap',
+] as const;
+
+export type FixedPage = (typeof fixedPages)[number];
+
+/** A page in a language, and where it is, from the root of the site: `/fr/algerie/`. */
+export interface Alternate {
+  locale: Locale;
+  address: string;
+}
+
+export const gatewayAddress = '/';
+
+export const homeAddress = (locale: Locale): string => `/${locale}/`;
+
+export const feedAddress = (locale: Locale): string => `/${locale}/feed.xml`;
+
+/** The last part of a fixed page's address: `missions`, `mentions-legales`. */
+export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
+
+export const pageAddress = (locale: Locale, page: FixedPage): string => `/${locale}/${segmentOf(locale, page)}/`;
+
+export const missionAddress = (locale: Locale, mission: Mission): string =>
+  `${pageAddress(locale, 'missions')}${mission.slug[locale]}/`;
+
+export const postingAddress = (locale: Locale, posting: Posting): string => `/${locale}/${posting.slug[locale]}/`;
+
+/** Where a chapter is in a language it is written in; throws where it is not. */
+export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
+  `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}/`;
+
+/** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
+export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
+  const language = bestLanguage(chapter, locale);
+  return { locale: language, address: chapterAddress(language, chapter) };
+}
+
+/** The same page in every language, for pages that exist in all of them. */
+export const inEveryLanguage = (address: (locale: Locale) => string): Alternate[] =>
+  locales.map((locale) => ({ locale, address: address(locale) }));
+
+/** A chapter in the languages it is written in, and no other. */
+export const chapterAlternates = (chapter: Chapter): Alternate[] =>
+  languagesOf(chapter).map((locale) => ({ locale, address: chapterAddress(locale, chapter) }));
+
+/** Puts an address under the path a deployer publishes at: `/docs/` and `/fr/` give `/docs/fr/`. */
+export const underBase = (base: string, address: string): string => base.replace(/\/$/, '') + address;
+
+/** The language of an address, from its first segment; none for the gateway. */
+export function localeOf(base: string, path: string): Locale | undefined {
+  const [, first] = path.slice(base.replace(/\/$/, '').length).split('/');
+  return locales.find((locale) => locale === first);
+}

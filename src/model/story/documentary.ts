@@ -1,0 +1,82 @@
+import type { ChapterFacts, ChapterTextHead } from '../../schema/chapter.ts';
+import { locales, type Locale, type Words } from '../../schema/locale.ts';
+import type { MissionId } from '../../schema/mission.ts';
+import type { PostingFacts } from '../../schema/posting.ts';
+import type { Scene } from './scenes.ts';
+import type { YearTold } from './years.ts';
+
+/** A country or territory in which the network works. */
+export interface Posting extends PostingFacts {
+  /** The name of its folder: `algeria`. */
+  id: string;
+}
+
+/** The words of a chapter in one language. */
+export interface ChapterText extends ChapterTextHead {
+  locale: Locale;
+  scenes: Scene[];
+  /** Names of the photographs of its gallery, in order. */
+  gallery: string[];
+  /** Names of the photographs that stand in its text. */
+  inText: string[];
+  /** What it tells of years, for the page of the years. */
+  years: YearTold[];
+  /** Whole minutes a reader needs. */
+  readingMinutes: number;
+}
+
+/** What is said of a photograph; its pictures are on the shelf, under the name of its chapter and its own. */
+export interface Photograph {
+  name: string;
+  kind: 'photograph' | 'plate';
+  /** What must stay in sight where a narrow screen cuts it. */
+  focus?: 'left' | 'middle' | 'right' | undefined;
+  date: string;
+  licence: string;
+  place: Words;
+  alt: Words;
+  caption: Words;
+  credit: Words;
+}
+
+/** One reportage at a posting. */
+export interface Chapter extends ChapterFacts {
+  /** `<posting>/<chapter>`, the names of its folders: `algeria/five-cities`. */
+  id: string;
+  posting: Posting;
+  texts: Partial<Record<Locale, ChapterText>>;
+  photographs: Record<string, Photograph>;
+}
+
+/** The text of a chapter in a language. Throws where there is none: ask `isWrittenIn` first. */
+export function textIn(chapter: Chapter, locale: Locale): ChapterText {
+  const text = chapter.texts[locale];
+  if (!text) {
+    throw new Error(`${chapter.id} has no text in “${locale}”; it has ${languagesOf(chapter).join(', ')}.`);
+  }
+  return text;
+}
+
+export const isWrittenIn = (chapter: Chapter, locale: Locale): boolean => chapter.texts[locale] !== undefined;
+
+/** The languages a chapter is written in, in the order of the site. */
+export const languagesOf = (chapter: Chapter): Locale[] => locales.filter((locale) => isWrittenIn(chapter, locale));
+
+/** The language to offer a chapter in, to a reader of `wanted`: theirs, else the one it was written in. */
+export const bestLanguage = (chapter: Chapter, wanted: Locale): Locale =>
+  isWrittenIn(chapter, wanted) ? wanted : chapter.language;
+
+/** A photograph by its name. Throws naming those that exist. */
+export function photographNamed(chapter: Chapter, name: string): Photograph {
+  const photograph = chapter.photographs[name];
+  if (!photograph) {
+    const known = Object.keys(chapter.photographs).join(', ');
+    throw new Error(`${chapter.id} has no photograph “${name}”; it has ${known}.`);
+  }
+  return photograph;
+}
+
+export const chaptersAt = <C extends Chapter>(chapters: readonly C[], posting: Posting): C[] =>
+  chapters.filter((chapter) => chapter.posting.id === posting.id);
+
+export const tellsOf = (mission: MissionId) => (chapter: Chapter) => chapter.missions.includes(mission);

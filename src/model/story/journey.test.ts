@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, journeyThrough, positionOf } from './journey.ts';
+import { chapter, missionsWith } from '../../../testing/content/sample-documentary.ts';
+
+const [algiers, lima, tbilisi] = [chapter('algeria/cities'), chapter('peru/andes'), chapter('georgia/vine')];
+const names = (chapters: { id: string }[]) => chapters.map(({ id }) => id);
+
+describe('a journey', () => {
+  it('tells the chapters in the order the editors gave', () => {
+    const told = inOrder([algiers, lima, tbilisi], ['georgia/vine', 'algeria/cities', 'peru/andes']);
+    expect(names(told)).toEqual(['georgia/vine', 'algeria/cities', 'peru/andes']);
+  });
+
+  it('ends with the chapters the editors forgot, in the order they were found', () => {
+    expect(names(inOrder([algiers, lima, tbilisi], ['georgia/vine']))).toEqual([
+      'georgia/vine',
+      'algeria/cities',
+      'peru/andes',
+    ]);
+  });
+
+  it('passes over a chapter that is no longer published', () => {
+    expect(names(inOrder([lima], ['algeria/cities', 'peru/andes']))).toEqual(['peru/andes']);
+  });
+
+  it('leaves the list it was given as it was', () => {
+    const list = [algiers, lima];
+    inOrder(list, ['peru/andes']);
+    expect(names(list)).toEqual(['algeria/cities', 'peru/andes']);
+  });
+
+  it('through a mission tells its chapters only, in the order of its own', () => {
+    const trade = chapter('peru/port', ['fr'], { missions: ['economy', 'culture'] });
+    const missions = missionsWith('culture', ['algeria/cities', 'peru/port']);
+    expect(names(journeyThrough([trade, algiers], 'economy', missions))).toEqual(['peru/port']);
+    expect(names(journeyThrough([trade, algiers], 'culture', missions))).toEqual(['algeria/cities', 'peru/port']);
+    expect(journeyThrough([trade, algiers], 'science', missions)).toEqual([]);
+  });
+});
+
+describe('a chapter on a journey', () => {
+  const journey = [algiers, lima, tbilisi];
+
+  it('knows the one before it and the one after it', () => {
+    expect(positionOf(journey, lima)).toEqual({ number: 2, total: 3, previous: algiers, next: tbilisi });
+  });
+
+  it('has none before the first and none after the last', () => {
+    expect(positionOf(journey, algiers)).toEqual({ number: 1, total: 3, next: lima });
+    expect(positionOf(journey, tbilisi)).toEqual({ number: 3, total: 3, previous: lima });
+    expect(positionOf([lima], lima)).toEqual({ number: 1, total: 1 });
+  });
+
+  it('cannot be placed on a journey it is not part of', () => {
+    expect(() => positionOf([algiers], lima)).toThrow('peru/andes is not on this journey.');
+  });
+});

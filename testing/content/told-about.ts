@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findIssues } from '../../scripts/check/checks.ts';
+import { healthyContent } from './healthy-content.ts';
+import type { Issue } from '../../scripts/check/issue.ts';
+import { readContent } from '../../scripts/check/read-content.ts';
+
+/** For tests: what a file holds; `folder` makes a folder of that name, `gone` leaves the file out. */
+export type Written = string | Uint8Array | { is: 'folder' | 'gone' };
+
+export const gone: Written = { is: 'gone' };
+export const folder: Written = { is: 'folder' };
+
+/** Writes the healthy documentary with changes, reads it, and hands over what is found; leaves nothing behind. */
+export function inFolder<Result>(changes: Record<string, Written>, use: (folder: string) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    for (const [path, written] of Object.entries({ ...healthyContent, ...changes })) write(join(root, path), written);
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function write(path: string, written: Written): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (typeof written === 'string' || written instanceof Uint8Array) writeFileSync(path, written);
+  else if (written.is === 'folder') mkdirSync(path);
+}
+
+/** Everything an editor is told about the healthy documentary after some changes, one issue a paragraph. */
+export const toldAbout = (changes: Record<string, Written>): string =>
+  inFolder(changes, (root) => {
+    const { issues, drafts } = findIssues(readContent(root));
+    return [
+      ...issues.map((issue) => paragraph(issue, root)),
+      ...drafts.map((issue) => `(draft) ${paragraph(issue, root)}`),
+    ].join('\n');
+  });
+
+const paragraph = ({ file, line, problem, remedy }: Issue, root: string): string =>
+  `${file.slice(root.length + 1)}${line === undefined ? '' : `:${line}`}  ${problem}\n    ${remedy.replaceAll(`${root}/`, '')}`;
+
+/** The healthy text of a file with one thing exchanged. Throws where that thing is not there. */
+export function changed(path: string, from: string, to: string): Record<string, Written> {
+  const text = healthyContent[path];
+  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`“${from}” is not in ${path}.`);
+  return { [path]: text.replace(from, to) };
+}
