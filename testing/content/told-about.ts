@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findIssues } from '../../scripts/check/checks.ts';
+import { findIssues } from '../../src/check/checks.ts';
 import { healthyContent } from './healthy-content.ts';
-import type { Issue } from '../../scripts/check/issue.ts';
-import { readContent } from '../../scripts/check/read-content.ts';
+import type { Fault } from '../../src/schema/fault.ts';
+import { readContent } from '../../src/reading/read-content.ts';
 
 /** For tests: what a file holds; `folder` makes a folder of that name, `gone` leaves the file out. */
 export type Written = string | Uint8Array | { is: 'folder' | 'gone' };
@@ -39,7 +39,7 @@ export const toldAbout = (changes: Record<string, Written>): string =>
     ].join('\n');
   });
 
-const paragraph = ({ file, line, problem, remedy }: Issue, root: string): string =>
+const paragraph = ({ file, line, problem, remedy }: Fault, root: string): string =>
   `${file.slice(root.length + 1)}${line === undefined ? '' : `:${line}`}  ${problem}\n    ${remedy.replaceAll(`${root}/`, '')}`;
 
 /** The healthy text of a file with one thing exchanged. Throws where that thing is not there. */

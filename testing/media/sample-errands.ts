@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from '../../src/media/gate/refusal.ts';
-import { serve } from '../../scripts/media/apart.ts';
+import { serve } from '../../src/media/pipeline/apart.ts';
 
 export interface SampleErrand {
   is: 'answer' | 'refuse' | 'fail' | 'abort' | 'killed' | 'exit' | 'hang' | 'slow' | 'abort once';

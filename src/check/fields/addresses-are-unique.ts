@@ -1,0 +1,98 @@
+import { isLocale, locales, type Locale } from '../../schema/locale.ts';
+import { isUnpublished, type Content, type PostingFolder } from '../../reading/content.ts';
+import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
+import { faultAt, type Fault } from '../../schema/fault.ts';
+
+/** A part of an address, and who took it. */
+interface Claim {
+  slug: string;
+  locale: Locale;
+  /** As it is told to an editor: “the posting peru”. */
+  owner: string;
+  source: DataFile;
+  path: Path;
+  /** One that is not yet published has to give way. */
+  yields?: boolean;
+}
+
+/** No two pages of a language have the same address. */
+export const addressesAreUnique = (content: Content): Fault[] => [
+  ...clashes([...fixedPages(content), ...postings(content)]),
+  ...clashes(missions(content)),
+  ...content.postings.flatMap((posting) => clashes(chapters(posting))),
+];
+
+function clashes(claims: Claim[]): Fault[] {
+  const taken = new Map<string, Claim>();
+  const inTurn = claims.toSorted((a, b) => Number(a.yields ?? false) - Number(b.yields ?? false));
+  return inTurn.flatMap((claim) => {
+    const address = `${claim.locale}/${claim.slug}`;
+    const first = taken.get(address);
+    if (!first) {
+      taken.set(address, claim);
+      return [];
+    }
+    return [
+      faultAt(
+        claim.source.file,
+        claim.source.lineOf(claim.path),
+        `The address “${claim.slug}” (${claim.locale}) is already that of ${first.owner}.`,
+        'Choose another one; two pages cannot share an address.',
+      ),
+    ];
+  });
+}
+
+const fixedPages = (content: Content): Claim[] =>
+  [...content.interface].flatMap(([locale, source]) =>
+    namesIn(source.data)
+      .filter((key) => key.startsWith('address.'))
+      .flatMap((key) => {
+        const slug = textAt(source.data, key);
+        return slug ? [{ slug, locale, owner: `the page “${key.slice('address.'.length)}”`, source, path: [key] }] : [];
+      }),
+  );
+
+const postings = (content: Content): Claim[] =>
+  content.postings.flatMap(({ id, facts, chapters: told }) =>
+    locales.flatMap((locale) => {
+      const slug = textAt(facts.data, 'slug', locale);
+      if (!slug) return [];
+      return [
+        {
+          slug,
+          locale,
+          owner: `the posting “${id}”`,
+          source: facts,
+          path: ['slug', locale],
+          yields: told.every(isUnpublished),
+        },
+      ];
+    }),
+  );
+
+const missions = ({ missions: source }: Content): Claim[] =>
+  namesIn(source.data).flatMap((id) =>
+    locales.flatMap((locale) => {
+      const slug = textAt(source.data, id, 'slug', locale);
+      return slug ? [{ slug, locale, owner: `the mission “${id}”`, source, path: [id, 'slug', locale] }] : [];
+    }),
+  );
+
+const chapters = ({ chapters: told }: PostingFolder): Claim[] =>
+  told.flatMap((chapter) =>
+    chapter.texts.flatMap(({ name, head }) => {
+      const slug = textAt(head.data, 'slug');
+      if (!slug || !isLocale(name)) return [];
+      return [
+        {
+          slug,
+          locale: name,
+          owner: `the chapter “${chapter.id}”`,
+          source: head,
+          path: ['slug'],
+          yields: isUnpublished(chapter),
+        },
+      ];
+    }),
+  );

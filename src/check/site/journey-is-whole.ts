@@ -1,0 +1,66 @@
+import { missionIds } from '../../schema/mission.ts';
+import { suggestion } from '../closest.ts';
+import { allChapters, isUnpublished, type ChapterFolder, type Content } from '../../reading/content.ts';
+import { valueAt, type DataFile } from '../../reading/fields/fields.ts';
+import { faultAt, type Fault } from '../../schema/fault.ts';
+
+/** Every journey names each published chapter that belongs on it, and nothing that does not. */
+export function journeyIsWhole(content: Content): Fault[] {
+  const { site, missions } = content;
+  const chapters = allChapters(content);
+  const main = { name: 'the journey', file: site, path: ['journey'], belongs: () => true };
+  const through = missionIds.map((id) => ({
+    name: `the journey of “${id}”`,
+    file: missions,
+    path: [id, 'journey'],
+    belongs: (chapter: ChapterFolder) => listAt(chapter.facts, ['missions']).includes(id),
+  }));
+  return [main, ...through].filter(({ file }) => !file.fault).flatMap((journey) => faultsOf(journey, chapters));
+}
+
+interface Journey {
+  /** `the journey of “culture”` */
+  name: string;
+  file: DataFile;
+  path: string[];
+  /** Whether a chapter is to be told on it. */
+  belongs: (chapter: ChapterFolder) => boolean;
+}
+
+function faultsOf({ name, file, path, belongs }: Journey, chapters: ChapterFolder[]): Fault[] {
+  const told = listAt(file, path);
+  const known = chapters.map(({ id }) => id);
+  const about = (id: string, index: number): Fault[] => {
+    const chapter = chapters.find((candidate) => candidate.id === id);
+    const line = file.lineOf([...path, index]);
+    if (!chapter) {
+      const problem = `${capital(name)} names “${id}”, and there is no such chapter.`;
+      return [faultAt(file.file, line, problem, suggestion(id, known, 'The chapters are'))];
+    }
+    // A draft may have its place before it has its missions; one that cannot be read has a fault of its own.
+    if (belongs(chapter) || isUnpublished(chapter) || chapter.facts.fault) return [];
+    const problem = `${capital(name)} names “${id}”, which does not tell of that mission.`;
+    return [faultAt(file.file, line, problem, `Add the mission to ${chapter.facts.file}, or take the line out.`)];
+  };
+
+  return [
+    ...told.flatMap(about),
+    ...chapters
+      .filter((chapter) => !isUnpublished(chapter) && belongs(chapter) && !told.includes(chapter.id))
+      .map(({ id, facts }) =>
+        faultAt(
+          facts.file,
+          facts.lineOf([path.length > 1 ? 'missions' : 'state']),
+          `“${id}” is published, and is not on ${name}.`,
+          `Add “- ${id}” under “${path.join(': ')}:” in ${file.file}, where it shall be told.`,
+        ),
+      ),
+  ];
+}
+
+function listAt(file: DataFile, path: string[]): string[] {
+  const written = valueAt(file.data, ...path);
+  return Array.isArray(written) ? written.map(String) : [];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

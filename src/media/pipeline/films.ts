@@ -1,0 +1,92 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CookedFilm } from '../kitchen/cooked.ts';
+import { filmRecipe, soundRecipe } from '../kitchen/recipes.ts';
+import type { Shelf } from '../shelf.ts';
+import { secondsOf } from '../../model/film/captions/captions.ts';
+import { stemOf } from '../../model/film/film-files.ts';
+import type { Word } from './apart.ts';
+import { sent, type Errand, type KeptFilm } from './errands.ts';
+import type { Hand } from './hand.ts';
+import { hashOf, hashOfFile } from './hashes.ts';
+import type { Job } from './jobs.ts';
+import { larderOf, type Larder } from './larder.ts';
+import type { FilmMaster } from './masters.ts';
+import type { Task } from './progress.ts';
+import { isMade, madeOnce } from './store.ts';
+import { timedTextsOf } from './timed-texts.ts';
+
+/** Where what is kept of a film lies. Its described sound is not part of it. */
+export const filmLarder = async ({ file, posterAt }: FilmMaster): Promise<Larder<KeptFilm>> =>
+  larderOf(file, await nameOf(file, posterAt));
+
+/** A film, its renditions and its texts. */
+export async function filmJob(master: FilmMaster, shelf: Shelf, hand: Hand<Errand>): Promise<Job> {
+  const larder = await filmLarder(master);
+  const folder = await folderOf(master, larder);
+  // Until it has been looked at, nobody knows how long it is: its bytes are a guess.
+  const task: Task = { file: master.file, weight: 5 + (larder.kept ? 0 : statSync(master.file).size / 200_000) };
+  return {
+    task,
+    larder,
+    isMade: isMade(folder),
+    prepare: async (onProgress) => {
+      const onWord = heardOf(task, onProgress);
+      const made = await madeOnce(folder, (draft) => sent(hand, 'film', orderOf(master, larder), draft, onWord));
+      const { notices = [], ...cooked } = onShelf(made, folder);
+      const { texts, names, issues } = timedTextsOf(master, cooked.duration);
+      shelf.films[master.id] = { ...cooked, ...texts };
+      return {
+        names: [folder, ...names],
+        issues,
+        notices: notices.map((notice) => ({ file: master.file, ...notice })),
+      };
+    },
+  };
+}
+
+function orderOf({ file, spoken, described, posterAt }: FilmMaster, { folder, kept }: Larder<KeptFilm>) {
+  return {
+    master: file,
+    spoken,
+    described,
+    ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }),
+    ...(kept && { facts: kept.said.facts, kept: { folder, picture: kept.said.picture } }),
+  };
+}
+
+/** What is told of an errand, for whoever looks at the screen. */
+export const heardOf =
+  (task: Task, onProgress: (fraction: number) => void) =>
+  ({ seconds = task.seconds, fraction }: Word): void => {
+    if (seconds !== undefined) task.seconds = seconds;
+    if (fraction !== undefined) onProgress(fraction);
+  };
+
+/** Named by the master, by what is made of it, and by how. */
+async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
+  const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
+  return nameOf(file, posterAt, soundRecipe, spoken, ...tracks, ...(kept ? [kept.hash] : []));
+}
+
+const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>
+  `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
+
+/** The same film, with addresses in place of the names of files. */
+function onShelf(cooked: CookedFilm, folder: string): CookedFilm {
+  const at = <File extends { src: string }>(file: File): File => ({ ...file, src: `/media/${folder}/${file.src}` });
+  const { poster, storyboard, sound } = cooked;
+  return {
+    ...cooked,
+    renditions: cooked.renditions.map(at),
+    poster: { avif: poster.avif.map(at), webp: poster.webp.map(at), jpeg: at(poster.jpeg) },
+    storyboard: { src: at(storyboard).src, sheet: at(storyboard.sheet) },
+    described: Object.fromEntries(
+      Object.entries(cooked.described).map(([locale, described]) => [
+        locale,
+        { renditions: described.renditions.map(at), sound: at(described.sound) },
+      ]),
+    ),
+    ...(sound && { sound: at(sound) }),
+  };
+}

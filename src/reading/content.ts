@@ -1,0 +1,87 @@
+import type { CaptionsFault } from '../model/film/captions/captions-fault.ts';
+import type { MapData } from './map-data.ts';
+import type { Cue } from '../model/film/captions/captions.ts';
+import { locales, type Locale } from '../schema/locale.ts';
+import { textAt, type DataFile } from './fields/fields.ts';
+import type { Fault } from '../schema/fault.ts';
+import type { MdxText } from './text/mdx-text.ts';
+
+/** Everything an editor wrote, read once, as plain data. */
+export interface Content {
+  /** How the folder is called where the command was run: `content`. */
+  folder: string;
+  site: DataFile;
+  missions: DataFile;
+  borders: DataFile;
+  interface: Map<Locale, DataFile>;
+  /** Fixed pages by name: `about`. */
+  pages: Map<string, MdxText[]>;
+  postings: PostingFolder[];
+  /** The installed map data that `borders.yaml` names; absent where there is none of that name. */
+  mapData?: MapData;
+  /** Files that cannot be read, are missing, or have no business where they are. */
+  strays: Fault[];
+}
+
+export interface PostingFolder {
+  /** The name of its folder: `peru`. */
+  id: string;
+  /** `content/postings/peru` */
+  folder: string;
+  facts: DataFile;
+  chapters: ChapterFolder[];
+}
+
+export interface ChapterFolder {
+  /** `peru/andes` */
+  id: string;
+  /** `content/postings/peru/andes` */
+  folder: string;
+  facts: DataFile;
+  texts: MdxText[];
+  photographs: DataFile;
+  media: MediaFile[];
+}
+
+/** A file in `media/`, other than `photographs.yaml`. */
+export interface MediaFile {
+  /** `content/postings/peru/andes/media/relief.jpg` */
+  file: string;
+  /** `relief.jpg` */
+  name: string;
+  /** Its first bytes. */
+  head: Uint8Array;
+  bytes: number;
+  /** What a file of timed text says; a fault where it is none. */
+  cues?: Cue[] | CaptionsFault;
+  /** The line on which each cue's timing stands. */
+  cueLines?: number[];
+}
+
+export const allChapters = (content: Content): ChapterFolder[] => content.postings.flatMap(({ chapters }) => chapters);
+
+/** Texts of chapters and of fixed pages. */
+export const allTexts = (content: Content): MdxText[] => [
+  ...allChapters(content).flatMap(({ texts }) => texts),
+  ...[...content.pages.values()].flat(),
+];
+
+export const stateOf = ({ facts }: ChapterFolder): string | undefined => textAt(facts.data, 'state');
+
+/** A chapter that says that it is not to be seen. One that cannot be read is taken for published. */
+export const isUnpublished = (chapter: ChapterFolder): boolean =>
+  ['draft', 'withdrawn'].includes(stateOf(chapter) ?? '');
+
+/** Folders and files whose problems harm no reader: unpublished chapters, and postings with nothing else. */
+export const unpublishedPlaces = ({ postings }: Content): string[] =>
+  postings.flatMap(({ facts, chapters }) => [
+    ...chapters.filter(isUnpublished).map(({ folder }) => `${folder}/`),
+    ...(chapters.every(isUnpublished) ? [facts.file] : []),
+  ]);
+
+/** The language a file is written in, from its name: `fr.mdx`. */
+export const localeNamed = (name: string): Locale | undefined => locales.find((locale) => locale === name);
+
+/** The names of the photographs a chapter has entries for. */
+export const photographNames = ({ photographs }: ChapterFolder): string[] =>
+  typeof photographs.data === 'object' && photographs.data !== null ? Object.keys(photographs.data) : [];

@@ -1,0 +1,77 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { faulty, type DataFile } from './fields/fields.ts';
+import { faultAt, type Fault } from '../schema/fault.ts';
+
+export interface Entry {
+  name: string;
+  /** With the folder before it. */
+  path: string;
+  isFolder: boolean;
+}
+
+/** Files that systems leave behind unasked. */
+const litter = /^\.|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i;
+
+/** What is in a folder, by name; nothing where there is no such folder. */
+export function entriesIn(folder: string): Entry[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !litter.test(name))
+    .toSorted()
+    .map((name) => {
+      const path = `${folder}/${name}`;
+      return { name, path, isFolder: statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false };
+    });
+}
+
+export const foldersIn = (folder: string): Entry[] => entriesIn(folder).filter(({ isFolder }) => isFolder);
+
+export const filesIn = (folder: string): Entry[] => entriesIn(folder).filter(({ isFolder }) => !isFolder);
+
+/** No text of an editor is longer; whatever is, is a film or a picture under a wrong name. */
+const longestText = 2_000_000;
+
+/** The words of a file, without byte-order mark; an issue where there are none to be had. */
+export function textOf(file: string, ifMissing: string): string | Fault {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return faultAt(file, undefined, 'This file is missing.', ifMissing);
+  if (stats.isDirectory()) {
+    return faultAt(file, undefined, 'This is a folder; it should be a file.', 'Rename or remove the folder.');
+  }
+  if (stats.size > longestText) {
+    return faultAt(
+      file,
+      undefined,
+      `This file is far too long for a text (${Math.round(stats.size / 1e6)} MB).`,
+      'Look whether another file was saved under this name.',
+    );
+  }
+  try {
+    const bytes = readFileSync(file);
+    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString().replace(/^\uFEFF/, '');
+  } catch {
+    // Told below: bytes that are no UTF-8, or a file nobody may open.
+  }
+  return faultAt(file, undefined, 'This file is not a text.', 'Save it as plain text, encoding UTF-8.');
+}
+
+/** Reads a file of fields by `parse`; a fault where it is not there or is no text. */
+export function fieldsOf(file: string, ifMissing: string, parse: (file: string, source: string) => DataFile): DataFile {
+  const source = textOf(file, ifMissing);
+  if (typeof source === 'string') return parse(file, source);
+  return faulty(source.file, source.line, source.problem, source.remedy);
+}
+
+/** How long a file is, and its first bytes; enough to know a picture by. */
+export function headOf(file: string, length = 32): { head: Uint8Array; bytes: number } {
+  const head = new Uint8Array(length);
+  try {
+    const open = openSync(file, 'r');
+    const read = readSync(open, head, 0, length, 0);
+    closeSync(open);
+    return { head: head.subarray(0, read), bytes: statSync(file).size };
+  } catch {
+    return { head: head.subarray(0, 0), bytes: 0 };
+  }
+}
