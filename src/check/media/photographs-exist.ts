@@ -1,6 +1,12 @@
 import { fileNamed } from '../../model/file-names.ts';
 import { closest } from '../closest.ts';
-import { allChapters, photographNames, type ChapterFolder, type Content, type MediaFile } from '../../reading/content.ts';
+import {
+  allChapters,
+  photographNames,
+  type ChapterFolder,
+  type Content,
+  type MediaFile,
+} from '../../reading/content.ts';
 import { textAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import { extensionsOf, formatOf, isPhotograph, isPicture, type PictureFormat } from './picture-format.ts';
