@@ -6,6 +6,7 @@ import fr from '../../content/interface/fr.json' with { type: 'json' };
 import ru from '../../content/interface/ru.json' with { type: 'json' };
 import zh from '../../content/interface/zh.json' with { type: 'json' };
 import type { Locale } from '../schema/locale.ts';
+import { madeOnce } from '../schema/made-once.ts';
 import { localeFacts } from './locales.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -22,7 +23,7 @@ const messages: Record<Locale, Record<MessageKey, string | Plural>> = { fr, en, 
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** The words of one language. Throws where a placeholder is given no value: a fault of ours, never of an editor. */
-export function translator(locale: Locale): Translate {
+export const translator = madeOnce((locale: Locale): Translate => {
   const { intl } = localeFacts[locale];
   const plurals = new Intl.PluralRules(intl);
   const number = numbersIn(locale);
@@ -40,7 +41,7 @@ export function translator(locale: Locale): Translate {
       return typeof value === 'number' ? number(value) : value;
     });
   };
-}
+});
 
 /** The words before and after a placeholder that an element takes the place of: ask for it with its own name as its value. */
 export function around(words: string, name: string): [before: string, after: string] {

@@ -5,7 +5,7 @@ import { earthRadius } from '../sphere/distance.ts';
 import { reachOf } from '../sphere/within-reach.ts';
 import { atlas, atlasWithin, countryIn } from './atlas.ts';
 import { drawLand, markStops, pathOf, type DrawnLand, type DrawnMap, type Stop } from './drawn-map.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 
 export interface CountryMap extends DrawnMap {
   /** The country itself, to be told from its neighbours. */
@@ -30,7 +30,7 @@ export function placesMap(places: readonly Stop[], lines: UnsettledLines): Drawn
   return { width, height, ...drawn, stops: markStops(frame, projection, places) };
 }
 
-const landAround = drawnOnce((places: Coordinates[], lines: UnsettledLines) =>
+const landAround = madeOnce((places: Coordinates[], lines: UnsettledLines) =>
   landIn(framing(pointsOf(places), margin), lines),
 );
 
@@ -40,7 +40,7 @@ export function countryMap(country: string, post: Stop, lines: UnsettledLines): 
   return { width, height, ...drawn, country: land, stops: markStops(frame, projection, [post]) };
 }
 
-const landOf = drawnOnce((country: string, post: Coordinates, lines: UnsettledLines) => {
+const landOf = madeOnce((country: string, post: Coordinates, lines: UnsettledLines) => {
   const shape = countryIn('fine', country);
   // A post may work from beyond the border, in times of war.
   const projection = framing({ type: 'GeometryCollection', geometries: [shape, pointsOf([post])] }, margin / 3);
@@ -48,7 +48,7 @@ const landOf = drawnOnce((country: string, post: Coordinates, lines: UnsettledLi
 });
 
 /** The land and the lines around a point, in a square. @param across kilometres from its left side to its right */
-export const regionMap = drawnOnce(
+export const regionMap = madeOnce(
   ([latitude, longitude]: Coordinates, across: number, lines: UnsettledLines): DrawnMap => {
     const side = 240;
     const projection = geoAzimuthalEqualArea()

@@ -1,5 +1,5 @@
 import type { UnsettledLines } from '../../schema/borders.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 import { sceneGround, sceneViews, type Place, type SceneGround, type SceneView } from './scene-views.ts';
 
 /** The views of the scenes of a chapter, and the drawing they show. */
@@ -25,7 +25,7 @@ export const sceneMaps = (
     lines,
   );
 
-const drawn = drawnOnce((places: Place[], at: readonly string[], country: string, lines: UnsettledLines): SceneMaps => {
+const drawn = madeOnce((places: Place[], at: readonly string[], country: string, lines: UnsettledLines): SceneMaps => {
   const shown = sceneViews(places, at, country);
   return { views: shown.views, ground: sceneGround(shown, places, lines) };
 });

@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
 import { countryIn } from './atlas.ts';
 import { pathOf } from './drawn-map.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 import { pointsOf } from './locator-map.ts';
 import type { Coordinates } from '../../schema/place.ts';
 import type { Posting } from '../story/documentary.ts';
@@ -26,22 +26,20 @@ export interface StampBox {
 export const stampDrawing = ({ country, post }: Posting, box: StampBox): StampDrawing =>
   drawnIn(country, post.coordinates, box);
 
-const drawnIn = drawnOnce(
-  (country: string, post: Coordinates, { left, top, width, height }: StampBox): StampDrawing => {
-    const land = countryIn('fine', country);
-    // A post may stand outside the shape of the land it works in.
-    const posts = pointsOf([post]);
-    const [longitude, latitude] = geoCentroid(land);
-    const projection = geoAzimuthalEqualArea()
-      .rotate([-longitude, -latitude])
-      .fitExtent(
-        [
-          [left, top],
-          [left + width, top + height],
-        ],
-        { type: 'GeometryCollection', geometries: [land, posts] },
-      );
-    const [x, y] = projection([post[1], post[0]]) ?? [0, 0];
-    return { land: pathOf(projection)(land), x: Math.round(x), y: Math.round(y) };
-  },
-);
+const drawnIn = madeOnce((country: string, post: Coordinates, { left, top, width, height }: StampBox): StampDrawing => {
+  const land = countryIn('fine', country);
+  // A post may stand outside the shape of the land it works in.
+  const posts = pointsOf([post]);
+  const [longitude, latitude] = geoCentroid(land);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [left, top],
+        [left + width, top + height],
+      ],
+      { type: 'GeometryCollection', geometries: [land, posts] },
+    );
+  const [x, y] = projection([post[1], post[0]]) ?? [0, 0];
+  return { land: pathOf(projection)(land), x: Math.round(x), y: Math.round(y) };
+});

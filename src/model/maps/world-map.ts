@@ -3,7 +3,7 @@ import type { UnsettledLines } from '../../schema/borders.ts';
 import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 import { labelsBeside, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
@@ -58,7 +58,7 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
   };
 }
 
-const worldLand = drawnOnce((lines: UnsettledLines) => {
+const worldLand = madeOnce((lines: UnsettledLines) => {
   const meridians = geoGraticule()
     .step([30, 30])
     .extentMajor([
@@ -75,7 +75,7 @@ const worldLand = drawnOnce((lines: UnsettledLines) => {
   };
 });
 
-const routeThrough = drawnOnce((places: Coordinates[]): string =>
+const routeThrough = madeOnce((places: Coordinates[]): string =>
   pathOf(worldProjection())({
     type: 'LineString',
     coordinates: places.map(([latitude, longitude]) => [longitude, latitude]),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { drawnOnce } from './drawn-once.ts';
+import { madeOnce } from './made-once.ts';
 
 it('a drawing is made once from the same facts, however often it is asked for', () => {
   const asked: string[] = [];
-  const draw = drawnOnce((land: string, [x, y]: [number, number]) => {
+  const draw = madeOnce((land: string, [x, y]: [number, number]) => {
     asked.push(land);
     return { path: `M${x} ${y}` };
   });
@@ -12,6 +12,6 @@ it('a drawing is made once from the same facts, however often it is asked for', 
 });
 
 it('another is made from others', () => {
-  const draw = drawnOnce((land: string, at: number) => `${land} ${at}`);
+  const draw = madeOnce((land: string, at: number) => `${land} ${at}`);
   expect([draw('PER', 1), draw('PER', 2), draw('DZA', 1)]).toEqual(['PER 1', 'PER 2', 'DZA 1']);
 });
