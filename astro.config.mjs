@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publication } from './scripts/publication.ts';
 import { sitemapWithAlternates } from './scripts/sitemap.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemapWithAlternates()],
+  integrations: [sitemapWithAlternates()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],
