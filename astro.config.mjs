@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { publication } from './scripts/publication.ts';
+import { savedContent } from './scripts/saved-content.ts';
 import { sitemapWithAlternates } from './scripts/sitemap.ts';
 
 const { site, base } = publication();
@@ -24,7 +25,7 @@ export default defineConfig({
   integrations: [sitemapWithAlternates()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, savedContent()],
     build: {
       // One style sheet for every page before a gesture, and no script small enough to be written into a page:
       // the policy allows files of our own and nothing else.

@@ -9,7 +9,7 @@ let read: { content: Content; documentary: Documentary } | undefined;
 
 /**
  * Everything an editor wrote, read once: by a build for all of its pages, in development until something is saved
- * (`startAgain` in astro.config.mjs loads this file anew).
+ * (scripts/saved-content.ts).
  */
 function reading(): { content: Content; documentary: Documentary } {
   if (read) return read;

@@ -118,7 +118,6 @@ function gather(node: MdastNode, text: MdxText, around: Around): void {
       if (node.name === 'Foreign') inside.language = text.components.at(-1)?.attributes[0]?.value ?? '';
       break;
     case 'link':
-    case 'definition':
       text.parts.push({
         ...partPlace,
         ...{ kind: 'link', value: node.url, words: wordsOf(node) },
