@@ -32,6 +32,13 @@ const advice: Record<Part['kind'], (value: string) => Advice | undefined> = {
 };
 
 function linkAdvice(address: string): Advice | undefined {
+  const [hidden] = /[\s\p{Cc}\p{Cf}]/u.exec(address) ?? [];
+  if (hidden !== undefined) {
+    return [
+      `The link “${firstLine(address)}” has ${/\s/.test(hidden) ? 'a space' : 'a sign that cannot be seen'} in it.`,
+      'Copy the address again from the page itself.',
+    ];
+  }
   if (address.startsWith('https://') && URL.canParse(address)) return undefined;
   const problem = `The link “${firstLine(address)}” does not begin with “https://”.`;
   if (address.startsWith('http://'))

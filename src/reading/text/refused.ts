@@ -1,7 +1,5 @@
 import type { MdastNode } from 'satteri';
-
-/** What is wrong with a part of Markdown that the guide does not teach, and what to do. */
-export type Advice = [problem: string, remedy: string];
+import { footnoteAdvice, markAdvice, short, withinWordAdvice, type Advice } from './stray-marks.ts';
 
 type Advisor = (written: string, node: MdastNode) => Advice | undefined;
 
@@ -10,6 +8,7 @@ type Advisor = (written: string, node: MdastNode) => Advice | undefined;
  * *stressed words*, links, lists of “- ”, and headings of “##”. The rest is told, with a way to write what was meant.
  */
 const advisors: Partial<Record<MdastNode['type'], Advisor>> = {
+  text: (_, node) => ('value' in node && typeof node.value === 'string' ? markAdvice(node.value) : undefined),
   list: listAdvice,
   listItem: (written, node) =>
     'checked' in node && typeof node.checked === 'boolean'
@@ -59,7 +58,7 @@ const advisors: Partial<Record<MdastNode['type'], Advisor>> = {
   strong: withinWordAdvice,
 };
 
-/** @param written the part as it stands in the file, with the sign before and after it in `around` */
+/** @param written the part as it stands in the file */
 export const adviceAbout = (node: MdastNode, written: string, around: Around): Advice | undefined =>
   (node.type === 'emphasis' || node.type === 'strong') && !around.isWithinWord
     ? undefined
@@ -106,10 +105,6 @@ function headingAdvice(written: string, node: MdastNode): Advice | undefined {
   return undefined;
 }
 
-function footnoteAdvice(written: string): Advice {
-  return [`“${short(written)}” would become a footnote.`, 'Say it in the sentence, or name the page under <Sources>.'];
-}
-
 function linkAdvice(written: string, node: MdastNode): Advice | undefined {
   if ('title' in node && node.title)
     return [
@@ -126,16 +121,3 @@ const hasWords = (node: MdastNode): boolean =>
   'value' in node && typeof node.value === 'string'
     ? node.value.trim() !== ''
     : 'children' in node && node.children.some(hasWords);
-
-function withinWordAdvice(written: string): Advice {
-  const [sign = ''] = written;
-  return [
-    `“${short(written)}” is stressed within a word, and its signs would not be shown.`,
-    `Write “\\${sign}” where the sign is meant; stress whole words: *word*.`,
-  ];
-}
-
-const short = (written: string): string => {
-  const [line = ''] = written.trim().split('\n');
-  return line.length > 50 ? `${line.slice(0, 50)}…` : line;
-};
