@@ -1,6 +1,6 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publication } from './scripts/publication.ts';
+import { savedContent } from './scripts/saved-content.ts';
 import { sitemapWithAlternates } from './scripts/sitemap.ts';
 
 const { site, base } = publication();
@@ -22,10 +22,10 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemapWithAlternates()],
+  integrations: [sitemapWithAlternates()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, savedContent()],
     build: {
       // One style sheet for every page before a gesture, and no script small enough to be written into a page:
       // the policy allows files of our own and nothing else.

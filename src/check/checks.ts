@@ -8,6 +8,8 @@ import { componentsAreInPlace } from './texts/components-are-in-place.ts';
 import { componentsAreKnown } from './texts/components-are-known.ts';
 import { unpublishedPlaces, type Content } from '../reading/content.ts';
 import { countriesAreOnTheMap } from './site/countries-are-on-the-map.ts';
+import { factsMakeSense } from './site/facts-make-sense.ts';
+import { quotesArePaired } from './texts/quotes-are-paired.ts';
 import { fieldsAreRight } from './fields/fields-are-right.ts';
 import { filesCanBeRead } from './fields/files-can-be-read.ts';
 import { filmChaptersAreAlike } from './media/film-chapters-are-alike.ts';
@@ -48,6 +50,8 @@ const checks: ((content: Content) => Fault[])[] = [
   textsAreInTheirScript,
   numbersAreWrittenAlike,
   titlesSayTheirLanguage,
+  quotesArePaired,
+  factsMakeSense,
   bordersAreDated,
   countriesAreOnTheMap,
   accentsCanBeRead,

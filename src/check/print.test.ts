@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findIssues } from './checks.ts';
 import { chapterText } from '../../testing/content/healthy-content.ts';
 import { changed, gone, inFolder, type Written } from '../../testing/content/told-about.ts';
-import { report } from './print.ts';
+import { report, told } from './print.ts';
 import { readContent } from '../reading/read-content.ts';
 
 const reportOn = (changes: Record<string, Written>): string =>
@@ -61,5 +61,7 @@ test('what is missing in a draft stops nothing', () => {
 });
 
 test('a value cannot break the line or command the terminal', () => {
-  expect(reportOn(changed('site.yaml', 'none', '"a\\e[31m\\nb"'))).toContain('cannot be “a [31m b”');
+  expect(told({ file: 'a.yaml', line: 1, problem: 'It is “a\u001b[31m\nb”.', remedy: 'Write it\u0007.' })).toBe(
+    'a.yaml:1  It is “a [31m b”.\n    Write it .',
+  );
 });

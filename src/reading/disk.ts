@@ -49,11 +49,40 @@ export function textOf(file: string, ifMissing: string): string | Fault {
   }
   try {
     const bytes = readFileSync(file);
-    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString().replace(/^\uFEFF/, '');
+    if (isUtf8(bytes) && !bytes.includes(0)) {
+      const text = bytes.toString().replace(/^\uFEFF/, '');
+      return strangeSignIn(file, text) ?? text;
+    }
   } catch {
     // Told below: bytes that are no UTF-8, or a file nobody may open.
   }
   return faultAt(file, undefined, 'This file is not a text.', 'Save it as plain text, encoding UTF-8.');
+}
+
+/** What no page may hold (HTML: control characters and noncharacters), and no YAML file (1.2, § 5.1). */
+const strange = /(?![\n\r\t])[\p{Cc}\p{Noncharacter_Code_Point}\uFFFD]/u;
+
+/** A sign that nobody sees, such as PowerPoint’s soft return, or one that stands for a letter lost on the way. */
+function strangeSignIn(file: string, text: string): Fault | undefined {
+  const found = strange.exec(text);
+  if (!found) return undefined;
+  const [sign] = found;
+  const line = text.slice(0, found.index).split(/\r\n?|\n/).length;
+  const before = text.slice(0, found.index).match(/[^\s\p{Cc}]+\s?$/u)?.[0] ?? '';
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return sign === '\uFFFD'
+    ? faultAt(
+        file,
+        line,
+        `A letter was lost after “${before}”: “${sign}” stands in its place.`,
+        'Write the letter again.',
+      )
+    : faultAt(
+        file,
+        line,
+        `After “${before}” stands a sign that cannot be seen (${code}).`,
+        'It came with text from another program: remove it, or type this line again.',
+      );
 }
 
 /** Reads a file of fields by `parse`; a fault where it is not there or is no text. */

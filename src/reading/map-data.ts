@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { textAt, valueAt } from './fields/fields.ts';
 
 /** A name a package may have; nothing that climbs out of the folder of packages. */
@@ -19,7 +20,7 @@ export interface MapData {
 /** The map data that is installed; nothing where it is not. */
 export function readMapData(name: string | undefined): { mapData?: MapData } {
   if (name === undefined || !packageName.test(name)) return {};
-  const folder = new URL(`../../node_modules/${name}/`, import.meta.url);
+  const folder = pathToFileURL(`node_modules/${name}/`);
   const version = textAt(readJson(new URL('package.json', folder)), 'version');
   if (version === undefined) return {};
   const shapes = valueAt(readJson(new URL('world/50m.json', folder)), 'objects', 'countries', 'geometries');

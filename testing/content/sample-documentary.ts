@@ -45,6 +45,7 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   slug: `${slug}-${locale}`,
   summary: slug,
   locale,
+  tree: [],
   scenes: [],
   gallery: [],
   inText: [],

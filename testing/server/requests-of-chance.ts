@@ -1,15 +1,7 @@
+import { chance } from '../chance.ts';
 import type { KnownFile } from './expected-answer.ts';
 import { written } from './sample-site.ts';
 
-/** Numbers from 0 to 1, always the same. */
-function chance(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 /** Requests of every kind, good and bad, the same for the same seed. */
 export function requestsOfChance(seed: number) {
   const next = chance(seed);

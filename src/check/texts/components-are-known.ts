@@ -51,6 +51,15 @@ function attributeIssues({ file }: MdxText, component: Component, schema: z.ZodO
   const twice = written.find((name, index) => written.indexOf(name) !== index);
   if (twice !== undefined) return [at(`<${tag}> has “${twice}” twice.`, 'Keep one of the two.')];
 
+  const marked = attributes.find(({ value = '' }) => /\]\(|\*\S[^*]*\*|\*\*/.test(value));
+  if (marked) {
+    return [
+      at(
+        `“${marked.name ?? ''}” of <${tag}> has marks in it, “*” or “[…](…)”: there they would be shown.`,
+        'Write it in plain words; only the text between components has stressed words and links.',
+      ),
+    ];
+  }
   const values = Object.fromEntries(attributes.map(({ name = '', value = '' }) => [name, value]));
   const faults = schema.safeParse(values, { error: plainly }).error?.issues ?? [];
   const known = Object.keys(schema.shape);

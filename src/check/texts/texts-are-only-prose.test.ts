@@ -69,9 +69,11 @@ test('links that are not https are refused', () => {
 test('a link written elsewhere is looked at, too', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': chapterText('fr', '[a][1]\n\n[1]: http://example.org') }))
     .toMatchInlineSnapshot(`
-    "postings/peru/andes/fr.mdx:15  The link “http://example.org” does not begin with “https://”.
-        Write “https://example.org” if that page opens, or leave the link out."
-  `);
+      "postings/peru/andes/fr.mdx:13  “[a][1]” is a link whose address stands elsewhere.
+          Write it where it is read: [words](https://…).
+      postings/peru/andes/fr.mdx:15  “[1]: http://example.org” would not be shown: it only says where a link leads that is written elsewhere.
+          Write the link where it is read: [words](https://…)."
+    `);
 });
 
 test('a picture straight in the text is refused', () => {

@@ -7,6 +7,7 @@ type Advice = [problem: string, remedy: string];
 /** A text is words and components: no program, no HTML, no picture of its own, no link over an open line. */
 export const textsAreOnlyProse = (content: Content): Fault[] =>
   allTexts(content).flatMap((text) => [
+    ...text.refused,
     ...text.parts.flatMap((part) => told(text, part, advice[part.kind](part.value))),
     ...text.components.filter(isHtml).flatMap((tag) => told(text, tag, htmlAdvice(tag))),
   ]);
@@ -20,13 +21,6 @@ const advice: Record<Part['kind'], (value: string) => Advice | undefined> = {
     `The picture “${value}” is put straight into the text.`,
     'Name it in media/photographs.yaml, then write <Photograph name="…" />.',
   ],
-  heading: (depth) =>
-    depth === '1'
-      ? [
-          'A line begins with a single “#”: the title of the page is already the title in the head.',
-          'Write “##”, or give the title to a <Scene>.',
-        ]
-      : undefined,
   import: (value) => [
     `“${firstLine(value)}” is a line of program.`,
     'Remove it. Components need no import; where it is a sentence, begin it with another word.',
@@ -38,6 +32,13 @@ const advice: Record<Part['kind'], (value: string) => Advice | undefined> = {
 };
 
 function linkAdvice(address: string): Advice | undefined {
+  const [hidden] = /[\s\p{Cc}\p{Cf}]/u.exec(address) ?? [];
+  if (hidden !== undefined) {
+    return [
+      `The link “${firstLine(address)}” has ${/\s/.test(hidden) ? 'a space' : 'a sign that cannot be seen'} in it.`,
+      'Copy the address again from the page itself.',
+    ];
+  }
   if (address.startsWith('https://') && URL.canParse(address)) return undefined;
   const problem = `The link “${firstLine(address)}” does not begin with “https://”.`;
   if (address.startsWith('http://'))

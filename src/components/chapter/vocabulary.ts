@@ -1,9 +1,9 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentName } from '../../schema/vocabulary.ts';
 import Aside from './Aside.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import Film from './Film.astro';
-import Foreign from './Foreign.astro';
 import Gallery from './Gallery.astro';
 import Map from './Map.astro';
 import Photograph from './Photograph.astro';
@@ -15,13 +15,12 @@ import SinceThen from './SinceThen.astro';
 import Sources from './Sources.astro';
 import Year from './Year.astro';
 
-/** What an editor writes in a chapter, and the component that shows it. */
-export const components = {
+/** What an editor writes in a chapter, and the component that shows it. Words in another language stand in a sentence. */
+const components: Record<string, AstroComponentFactory> = {
   Aside,
   Figure,
   Figures,
   Film,
-  Foreign,
   Gallery,
   Map,
   Photograph,
@@ -32,4 +31,11 @@ export const components = {
   SinceThen,
   Sources,
   Year,
-} satisfies Record<ComponentName, unknown>;
+} satisfies Record<Exclude<ComponentName, 'Foreign'>, unknown>;
+
+/** The component that shows what an editor wrote. Throws where there is none of that name. */
+export function componentNamed(name: string): AstroComponentFactory {
+  const component = components[name];
+  if (!component) throw new Error(`There is no component <${name}>. Run “npm run check”.`);
+  return component;
+}

@@ -1,8 +1,11 @@
 import type { ChapterFacts, ChapterTextHead } from '../../schema/chapter.ts';
 import { locales, type Locale, type Words } from '../../schema/locale.ts';
-import type { MissionId } from '../../schema/mission.ts';
+import type { Borders } from '../../schema/borders.ts';
+import type { MissionId, Missions } from '../../schema/mission.ts';
+import type { Site } from '../../schema/site.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
 import type { Scene } from './scenes.ts';
+import type { Tree } from './tree.ts';
 import type { YearTold } from './years.ts';
 
 /** A country or territory in which the network works. */
@@ -14,6 +17,8 @@ export interface Posting extends PostingFacts {
 /** The words of a chapter in one language. */
 export interface ChapterText extends ChapterTextHead {
   locale: Locale;
+  /** What was written. */
+  tree: Tree;
   scenes: Scene[];
   /** Names of the photographs of its gallery, in order. */
   gallery: string[];
@@ -80,3 +85,14 @@ export const chaptersAt = <C extends Chapter>(chapters: readonly C[], posting: P
   chapters.filter((chapter) => chapter.posting.id === posting.id);
 
 export const tellsOf = (mission: MissionId) => (chapter: Chapter) => chapter.missions.includes(mission);
+
+/** Everything that is published. */
+export interface Documentary {
+  site: Site;
+  missions: Missions;
+  borders: Borders;
+  /** Postings that have a published chapter, in the order of the journey. */
+  postings: Posting[];
+  /** Published chapters, in the order of the journey. */
+  chapters: Chapter[];
+}

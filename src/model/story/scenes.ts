@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import { restOfTag, tagsIn } from './tags.ts';
+import { componentsIn, type Node, type Tree } from './tree.ts';
 
 /** A part of a chapter, as its text names it. */
 export interface Scene {
@@ -10,19 +10,21 @@ export interface Scene {
   film?: string;
 }
 
-/**
- * The scenes of a chapter's text, in order, read from its MDX.
- * A component cannot know how many of its kind come after it; the text can.
- */
-export const scenesIn = (mdx: string): Scene[] =>
-  tagsIn(mdx, 'Scene').map(({ title = '', at, film }) => ({ title, ...(at && { at }), ...(film && { film }) }));
+/** The scenes of a chapter's text, in order. A component cannot know how many of its kind come after it; the text can. */
+export const scenesIn = (tree: Tree): Scene[] =>
+  componentsIn(tree, 'Scene').map(({ attributes: { title = '', at, film } }) => ({
+    title,
+    ...(at && { at }),
+    ...(film && { film }),
+  }));
 
 /** The names of the photographs of a chapter's gallery, in order. */
-export const galleryIn = (mdx: string): string[] =>
-  tagsIn(mdx, 'Gallery').flatMap(({ names = '' }) => names.split(' ').filter(Boolean));
+export const galleryIn = (tree: Tree): string[] =>
+  componentsIn(tree, 'Gallery').flatMap(({ attributes: { names = '' } }) => names.split(' ').filter(Boolean));
 
 /** The names of the photographs that stand in a chapter's text itself. */
-export const photographsIn = (mdx: string): string[] => tagsIn(mdx, 'Photograph').flatMap(({ name = '' }) => name);
+export const photographsIn = (tree: Tree): string[] =>
+  componentsIn(tree, 'Photograph').flatMap(({ attributes: { name = '' } }) => name);
 
 /**
  * Words (Chinese: characters) read in a minute without haste, from S. Trauzettel-Klosinski and K. Dietz,
@@ -38,13 +40,16 @@ const perMinute: Record<Locale, number> = {
   ru: 180,
 };
 
-/** Whole minutes needed to read a chapter's text in a language, at least one. */
-export function readingMinutes(mdx: string, locale: Locale): number {
-  const text = mdx
-    .replace(/<Sources>[\s\S]*?<\/Sources>/g, '')
-    .replace(new RegExp(String.raw`<\/?[A-Z]${restOfTag}`, 'gi'), ' ')
-    .replace(/\]\([^)]*\)/g, '');
-  const count =
-    locale === 'zh' ? (text.match(/\p{Script=Han}/gu) ?? []).length : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
-  return Math.max(1, Math.round(count / perMinute[locale]));
+/** Whole minutes needed to read a chapter's text in a language, at least one. Its sources are looked up, not read. */
+export function readingMinutes(tree: Tree, locale: Locale): number {
+  const word = locale === 'zh' ? /\p{Script=Han}/gu : /[\p{L}\p{M}\p{N}]+/gu;
+  const read = tree.map(readOf).join('\n');
+  return Math.max(1, Math.round((read.match(word)?.length ?? 0) / perMinute[locale]));
 }
+
+const readOf = (node: Node): string => {
+  if ('text' in node) return node.text;
+  if (node.kind === 'break' || (node.kind === 'component' && node.name === 'Sources')) return ' ';
+  const isWithin = ['emphasis', 'strong', 'link'].includes(node.kind);
+  return node.children.map(readOf).join('') + (isWithin ? '' : '\n');
+};

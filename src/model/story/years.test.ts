@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { treeOf } from '../../../testing/content/tree-of.ts';
 import { byPeriod, periodOf, yearsTold } from './years.ts';
 
 const mdx = `
@@ -34,7 +35,7 @@ En 1991, on mesure.
 
 describe('the years of a text', () => {
   it('are those its editor wrote a sentence for, each with its scene', () => {
-    expect(yearsTold(mdx)).toEqual([
+    expect(yearsTold(treeOf(mdx))).toEqual([
       {
         date: '1972-05-02',
         year: 1972,
@@ -47,7 +48,7 @@ describe('the years of a text', () => {
   });
 
   it('are none where none was written', () => {
-    expect(yearsTold('<Scene title="x">\n\nEn 1991, on mesure.\n\n</Scene>')).toEqual([]);
+    expect(yearsTold(treeOf('<Scene title="x">\n\nEn 1991, on mesure.\n\n</Scene>'))).toEqual([]);
   });
 });
 

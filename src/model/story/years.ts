@@ -1,4 +1,4 @@
-import { tagsIn } from './tags.ts';
+import { componentsIn, type Tree } from './tree.ts';
 
 /** What an editor wrote of a year, for readers who have not read the chapter. */
 export interface YearTold {
@@ -12,9 +12,9 @@ export interface YearTold {
 }
 
 /** What a text tells of years, in its order: the `<Year date="…" told="…" />` of each of its scenes. */
-export const yearsTold = (mdx: string): YearTold[] =>
-  (mdx.match(/<Scene\b[\s\S]*?<\/Scene>/g) ?? []).flatMap((source, index) =>
-    tagsIn(source, 'Year').map(({ date = '', told = '' }) => ({
+export const yearsTold = (tree: Tree): YearTold[] =>
+  componentsIn(tree, 'Scene').flatMap(({ children }, index) =>
+    componentsIn(children, 'Year').map(({ attributes: { date = '', told = '' } }) => ({
       date,
       year: Number(date.slice(0, 4)),
       scene: index + 1,

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, YAMLParseError } from 'yaml';
+import { trapIn } from './yaml-traps.ts';
 import { faulty, fieldsFile, type DataFile, type Path } from './fields.ts';
 
 /**
@@ -13,7 +14,7 @@ export function yamlFile(file: string, source: string, firstLine = 1): DataFile 
   const [error] = document.errors;
   if (error) return faulty(file, lineAt(placeOf(error, source)), ...yamlFault(error.code, error.message));
 
-  const trap = mayHoldTrap.test(source) ? trapIn(document) : undefined;
+  const trap = trapIn(document, source);
   if (trap) return faulty(file, lineAt(trap.offset), trap.problem, trap.remedy);
   // Most files have nothing to mend: their lines are looked up again when they are asked for, not kept.
   let again: Document | undefined;
@@ -26,29 +27,6 @@ function placeOf({ code, pos: [offset] }: YAMLParseError, source: string): numbe
   if (code !== 'MISSING_CHAR') return offset;
   const opened = /^[^#\n]*:[ \t]+(["'])(?:(?!\1).)*$/m.exec(source);
   return opened && opened.index < offset ? opened.index : offset;
-}
-
-const mayHoldTrap = /[&*]|__proto__/;
-
-/** What YAML reads as something else than the text it looks like. Refusing aliases also ends every “billion laughs”. */
-function trapIn(document: Document): { offset: number; problem: string; remedy: string } | undefined {
-  let trap: ReturnType<typeof trapIn>;
-  visit(document, {
-    Node: (key, node) => {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor) {
-        trap = {
-          offset,
-          problem: 'A text that begins with “*” or “&” is not read as text.',
-          remedy: 'Put the whole text between quotes.',
-        };
-      } else if (key === 'key' && isScalar(node) && node.value === '__proto__') {
-        trap = { offset, problem: '“__proto__” is not a name that can be used.', remedy: 'Choose another name.' };
-      }
-      return trap && visit.BREAK;
-    },
-  });
-  return trap;
 }
 
 /** The commonest slips in YAML, in plain words. */

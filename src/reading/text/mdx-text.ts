@@ -1,5 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { placed, wordsOf, type Around } from './mdx-places.ts';
+import type { Tree } from '../../model/story/tree.ts';
+import { asTree } from './as-tree.ts';
 import { faulty, type DataFile } from '../fields/fields.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { mdxFault } from './mdx-fault.ts';
@@ -23,9 +25,9 @@ export interface Attribute {
 
 /** A part of Markdown that the checks look at: a link, a picture, a heading, a piece of program. */
 export interface Part {
-  kind: 'link' | 'image' | 'heading' | 'import' | 'expression';
+  kind: 'link' | 'image' | 'import' | 'expression';
   line?: number;
-  /** The address of a link or picture, the depth of a heading, the words of a program. */
+  /** The address of a link or picture, the words of a program. */
   value: string;
   /** The component around it; words in another language are no such thing. */
   parent?: string;
@@ -40,6 +42,8 @@ export interface MdxText {
   /** The name of the file without `.mdx`; it should be a language. */
   name: string;
   head: DataFile;
+  /** What pages are made of. */
+  tree: Tree;
   components: Component[];
   parts: Part[];
   /** What is read, without the sources, whose titles may be in any language. */
@@ -48,34 +52,41 @@ export interface MdxText {
   pieces: { text: string; line?: number }[];
   /** The file as it was written. */
   source: string;
+  /** Markdown that would make something else of what was written. */
+  refused: Fault[];
+  /** Why nothing of it can be read. */
   fault?: Fault;
 }
 
 /** Reads a text in MDX. Never throws. */
 export function mdxText(file: string, name: string, source: string): MdxText {
-  const text: MdxText = { file, name, head: noHead(file), components: [], parts: [], prose: '', pieces: [], source };
+  const text: MdxText = { ...unread(file, name), head: noHead(file), source };
   try {
     const root = mdxToMdast(source);
     const [first] = 'children' in root ? root.children : [];
     if (first?.type === 'yaml') text.head = yamlFile(file, first.value, (first.position?.start.line ?? 1) + 1);
     gather(root, text, { components: [] });
-    return { ...text, prose: text.pieces.map((piece) => piece.text).join(' ') };
+    const { tree, faults } = asTree(root, file, source);
+    return { ...text, tree, refused: faults, prose: text.pieces.map((piece) => piece.text).join(' ') };
   } catch (error) {
     return unreadableText(file, name, mdxFault(file, source, String(error)));
   }
 }
 
 /** A text that is there, and of which no more is known. */
-export const unreadableText = (file: string, name: string, fault: Fault): MdxText => ({
+export const unreadableText = (file: string, name: string, fault: Fault): MdxText => ({ ...unread(file, name), fault });
+
+const unread = (file: string, name: string): MdxText => ({
   file,
   name,
   head: { file, data: undefined, lineOf: () => undefined },
+  tree: [],
   components: [],
   parts: [],
   prose: '',
   pieces: [],
   source: '',
-  fault,
+  refused: [],
 });
 
 const noHead = (file: string): DataFile =>
@@ -107,7 +118,6 @@ function gather(node: MdastNode, text: MdxText, around: Around): void {
       if (node.name === 'Foreign') inside.language = text.components.at(-1)?.attributes[0]?.value ?? '';
       break;
     case 'link':
-    case 'definition':
       text.parts.push({
         ...partPlace,
         ...{ kind: 'link', value: node.url, words: wordsOf(node) },
@@ -117,9 +127,6 @@ function gather(node: MdastNode, text: MdxText, around: Around): void {
     case 'image':
     case 'imageReference':
       text.parts.push({ ...partPlace, kind: 'image', value: node.type === 'image' ? node.url : node.identifier });
-      break;
-    case 'heading':
-      text.parts.push({ ...partPlace, kind: 'heading', value: String(node.depth) });
       break;
     case 'mdxjsEsm':
       text.parts.push({ ...partPlace, kind: 'import', value: node.value });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withMarks, withMarksAcross } from './marks.ts';
+
+test.each([
+  ['fr', 'Elle a dit "bonjour".', 'Elle a dit « bonjour ».'],
+  ['en', 'She said "hello".', 'She said “hello”.'],
+  ['de', 'Er sagte "gut".', 'Er sagte „gut“.'],
+  ['es', 'Dijo "hola".', 'Dijo «hola».'],
+  ['ar', 'قال "مرحبا".', 'قال «مرحبا».'],
+  ['zh', '他说"你好"。', '他说“你好”。'],
+  ['ru', 'Он сказал "привет".', 'Он сказал «привет».'],
+] as const)('straight marks become those of the language: %s', (locale, written, read) => {
+  expect(withMarks(written, locale)).toBe(read);
+});
+
+test('an apostrophe and three points are those of a printer', () => {
+  expect(withMarks("L'été '90, c'est loin...", 'fr')).toBe('L’été ’90, c’est loin…');
+});
+
+test('a mark that stands alone is kept as it was written, and so are four points', () => {
+  expect(withMarks('Un écran de 5" et....', 'fr')).toBe('Un écran de 5" et....');
+});
+
+test('a pair may begin before a stressed word and end after it', () => {
+  expect(withMarksAcross(['le "', 'mot', '" juste'], 'fr')).toEqual(['le « ', 'mot', ' » juste']);
+});

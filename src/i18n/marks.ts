@@ -1,0 +1,43 @@
+import type { Locale } from '../schema/locale.ts';
+
+/**
+ * The quotation marks of a language, as its printers set them: Lexique des règles typographiques en usage à l’Imprimerie
+ * nationale; Duden; Ortografía de la lengua española; GB/T 15834—2011; Мильчин и Чельцова.
+ */
+export const quotationMarks: Record<Locale, readonly [opening: string, closing: string]> = {
+  fr: ['« ', ' »'],
+  en: ['“', '”'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+  ar: ['«', '»'],
+  zh: ['“', '”'],
+  ru: ['«', '»'],
+};
+
+const straight = '"';
+
+/** How many straight quotation marks stand in a text: an odd number cannot be set in pairs. */
+export const straightMarksIn = (text: string): number => text.split(straight).length - 1;
+
+/**
+ * Sets what a keyboard has instead of a printer’s marks: straight quotation marks, in pairs, and apostrophes; three points
+ * become one sign. A text with an odd number of marks keeps them: nobody can know which of them is a pair.
+ */
+export const withMarks = (text: string, locale: Locale): string => withMarksAcross([text], locale)[0] ?? '';
+
+/** The same for the pieces of one paragraph: a pair may begin in one of them and end in another. */
+export function withMarksAcross(pieces: readonly string[], locale: Locale): string[] {
+  const isPaired = straightMarksIn(pieces.join('')) % 2 === 0;
+  let isOpen = false;
+  const quoted = (piece: string) =>
+    piece.replaceAll(straight, () => {
+      isOpen = !isOpen;
+      return quotationMarks[locale][isOpen ? 0 : 1];
+    });
+  return pieces.map((piece) => (isPaired ? quoted(piece) : piece).replace(apostrophe, '’').replace(points, '…'));
+}
+
+/** After a letter, or before the letters and digits that were left out: “l'été”, “'90”. */
+const apostrophe = /(?<=[\p{L}\p{N}])'|'(?=\p{N})/gu;
+
+const points = /(?<!\.)\.{3}(?!\.)/g;

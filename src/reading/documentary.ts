@@ -1,0 +1,105 @@
+import type { z } from 'astro/zod';
+import {
+  chaptersAt,
+  type Chapter,
+  type ChapterText,
+  type Documentary,
+  type Posting,
+} from '../model/story/documentary.ts';
+import { inOrder } from '../model/story/journey.ts';
+import { galleryIn, photographsIn, readingMinutes, scenesIn } from '../model/story/scenes.ts';
+import type { Tree } from '../model/story/tree.ts';
+import { yearsTold } from '../model/story/years.ts';
+import { borders } from '../schema/borders.ts';
+import { chapter, chapterText } from '../schema/chapter.ts';
+import type { Locale } from '../schema/locale.ts';
+import { missions } from '../schema/mission.ts';
+import { page, type PageId } from '../schema/page.ts';
+import { photographs } from '../schema/photograph.ts';
+import { posting } from '../schema/posting.ts';
+import { site } from '../schema/site.ts';
+import { isUnpublished, localeNamed, type ChapterFolder, type Content, type PostingFolder } from './content.ts';
+import type { DataFile } from './fields/fields.ts';
+import { treeInMarks, withMarksIn } from './set-marks.ts';
+import type { MdxText } from './text/mdx-text.ts';
+
+/** What is published of what was read. Throws, naming the file, where `npm run check` would have something to say. */
+export function documentaryOf(content: Content): Documentary {
+  const site_ = fieldsOf(content.site, site);
+  const all = content.postings.map((folder) => ({ folder, posting: postingOf(folder) }));
+  const published = all.flatMap(({ folder, posting }) =>
+    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting)),
+  );
+  const chapters = inOrder(published, site_.journey);
+  const told = (posting: Posting) => chapters.findIndex((one) => one.posting === posting);
+  const postings = all
+    .map(({ posting }) => posting)
+    .filter((one) => chaptersAt(chapters, one).length > 0)
+    .sort((a, b) => told(a) - told(b));
+  return {
+    site: site_,
+    missions: fieldsOf(content.missions, missions),
+    borders: fieldsOf(content.borders, borders),
+    postings,
+    chapters,
+  };
+}
+
+/** A page such as “about”: its title, its summary and its text. Throws where it is not written in that language. */
+export function pageOf(content: Content, id: PageId, locale: Locale): z.infer<typeof page> & { tree: Tree } {
+  const text = content.pages.get(id)?.find(({ name }) => name === locale);
+  if (!text) throw new Error(`${content.folder}/pages/${id}/${locale}.mdx is missing. Run “npm run check”.`);
+  return { ...headOf(text, page, locale), tree: treeInMarks(readable(text), locale) };
+}
+
+const postingOf = ({ id, facts }: PostingFolder): Posting => ({ ...fieldsOf(facts, posting), id });
+
+function chapterOf({ id, facts, photographs: described, texts }: ChapterFolder, at: Posting): Chapter {
+  return {
+    ...fieldsOf(facts, chapter),
+    id,
+    posting: at,
+    texts: Object.fromEntries(
+      texts.flatMap((text) => {
+        const locale = localeNamed(text.name);
+        return locale ? [[locale, textOf(text, locale)]] : [];
+      }),
+    ),
+    photographs: Object.fromEntries(
+      Object.entries(fieldsOf(described, photographs)).map(([name, photograph]) => [name, { ...photograph, name }]),
+    ),
+  };
+}
+
+function textOf(text: MdxText, locale: Locale): ChapterText {
+  const tree = treeInMarks(readable(text), locale);
+  return {
+    ...headOf(text, chapterText, locale),
+    locale,
+    tree,
+    scenes: scenesIn(tree),
+    gallery: galleryIn(tree),
+    inText: photographsIn(tree),
+    years: yearsTold(tree),
+    readingMinutes: readingMinutes(tree, locale),
+  };
+}
+
+const headOf = <Fields extends Record<string, unknown>>(
+  { head }: MdxText,
+  schema: z.ZodType<Fields>,
+  locale: Locale,
+): Fields => withMarksIn(parsed(head, schema), locale);
+
+const fieldsOf = <Fields>(source: DataFile, schema: z.ZodType<Fields>): Fields => withMarksIn(parsed(source, schema));
+
+function parsed<Fields>({ file, data, fault }: DataFile, schema: z.ZodType<Fields>): Fields {
+  const result = schema.safeParse(data);
+  if (fault || !result.success) throw new Error(`${file} cannot be published as it is. Run “npm run check”.`);
+  return result.data;
+}
+
+function readable({ file, tree, fault }: MdxText): Tree {
+  if (fault) throw new Error(`${file} cannot be published as it is. Run “npm run check”.`);
+  return tree;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { chapterText } from '../../testing/content/healthy-content.ts';
+import { inFolder } from '../../testing/content/told-about.ts';
+import { chosenSlips, withSlips } from '../../testing/law/slips.ts';
+import { readWords, writtenWords } from '../../testing/law/words.ts';
+import { findIssues } from '../check/checks.ts';
+import { locales, type Locale } from '../schema/locale.ts';
+import { allChapters, type Content } from './content.ts';
+import { documentaryOf } from './documentary.ts';
+import { readContent } from './read-content.ts';
+import { mdxText } from './text/mdx-text.ts';
+
+// The law: what was written is what is read, or the editor is told.
+
+const healthy = inFolder({}, readContent);
+
+/** The healthy documentary with another text in one language. */
+function withText(locale: Locale, source: string): Content {
+  const [posting] = healthy.postings;
+  const [chapter] = allChapters(healthy);
+  if (!posting || !chapter) throw new Error('The healthy documentary has no chapter.');
+  const texts = chapter.texts.map((text) => (text.name === locale ? mdxText(text.file, locale, source) : text));
+  return { ...healthy, postings: [{ ...posting, chapters: [{ ...chapter, texts }] }] };
+}
+
+/** What is wrong with how a text is read; nothing where the editor is told, or where every word is read. */
+function brokenBy(locale: Locale, source: string): string | undefined {
+  const content = withText(locale, source);
+  if (findIssues(content).issues.length > 0) return undefined;
+  const text = documentaryOf(content).chapters[0]?.texts[locale];
+  const body = source.replace(/^\uFEFF?---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/, '');
+  const [written, read] = [writtenWords(body).join(' '), readWords(text?.tree ?? []).join(' ')];
+  return written === read ? undefined : `written: ${written}\nread:    ${read}`;
+}
+
+const inside = `Avant. Le *petit* pont, [une rivière](https://example.org/a) et <Foreign language="es">un río</Foreign> : 12 000 « pas ».
+
+<Quote source="Le journal" href="https://example.org/b">
+
+Une phrase citée.
+
+</Quote>
+
+<Figures>
+
+<Figure value="5 km" year="2010">de route</Figure>
+
+</Figures>
+
+<Aside title="Le col">
+
+- un, puis deux
+- trois
+
+</Aside>`;
+
+test('of 3,000 texts with slips of chance, each is read as it was written, or told', () => {
+  const broken = Array.from({ length: 3000 }, (_, seed) => {
+    const locale = locales[seed % locales.length] ?? 'fr';
+    return { seed, fault: brokenBy(locale, withSlips(chapterText(locale, inside), seed)) };
+  }).filter(({ fault }) => fault !== undefined);
+  expect(broken).toEqual([]);
+});
+
+test('of 300 chosen ones, too', () => {
+  const slips = (['pont', 'deux', 'citée'] as const).flatMap((word) => chosenSlips(chapterText('fr', inside), word));
+  expect(slips.length).toBeGreaterThan(300);
+  expect(slips.map(({ name, text }) => ({ name, fault: brokenBy('fr', text) })).filter(({ fault }) => fault)).toEqual(
+    [],
+  );
+});
