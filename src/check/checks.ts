@@ -14,14 +14,16 @@ import { filmChaptersAreAlike } from './media/film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './media/films-have-captions.ts';
 import type { Fault } from '../schema/fault.ts';
 import { journeyIsWhole } from './site/journey-is-whole.ts';
+import { ownWordsFit } from './fields/own-words-fit.ts';
+import { missionsAreDefined } from './site/missions-are-defined.ts';
 import { numbersAreWrittenAlike } from './texts/numbers-are-written-alike.ts';
 import { pagesAreInEveryLanguage } from './site/pages-are-in-every-language.ts';
 import { photographsExist } from './media/photographs-exist.ts';
+import { postsAreOfAKind } from './site/posts-are-of-a-kind.ts';
 import { referencesLeadSomewhere } from './texts/references-lead-somewhere.ts';
 import { textsAreInTheirScript } from './texts/texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts/texts-are-only-prose.ts';
 import { titlesSayTheirLanguage } from './texts/titles-say-their-language.ts';
-import { wordsAreComplete } from './fields/words-are-complete.ts';
 import { wordsAreTranslated } from './fields/words-are-translated.ts';
 import { yearsAreAlike } from './texts/years-are-alike.ts';
 
@@ -40,10 +42,12 @@ const checks: ((content: Content) => Fault[])[] = [
   textsAreOnlyProse,
   referencesLeadSomewhere,
   journeyIsWhole,
+  missionsAreDefined,
+  postsAreOfAKind,
   yearsAreAlike,
   addressesAreUnique,
   pagesAreInEveryLanguage,
-  wordsAreComplete,
+  ownWordsFit,
   wordsAreTranslated,
   textsAreInTheirScript,
   numbersAreWrittenAlike,

@@ -29,7 +29,7 @@ export const textsAreInTheirScript = (content: Content): Fault[] => [
   ...allWords(content).flatMap(({ source, path, words }) =>
     locales.flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
   ),
-  ...[...content.interface].flatMap(([locale, source]) =>
+  ...[...content.ownWords].flatMap(([locale, source]) =>
     namesIn(source.data)
       .filter((key) => !key.startsWith('address.'))
       .flatMap((key) => wrongEntry(textAt(source.data, key), locale, source, [key])),

@@ -1,6 +1,5 @@
 import type { ChapterFacts, ChapterTextHead } from '../../schema/chapter.ts';
 import { locales, type Locale, type Words } from '../../schema/locale.ts';
-import type { MissionId } from '../../schema/mission.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
 import type { Scene } from './scenes.ts';
 import type { YearTold } from './years.ts';
@@ -79,4 +78,4 @@ export function photographNamed(chapter: Chapter, name: string): Photograph {
 export const chaptersAt = <C extends Chapter>(chapters: readonly C[], posting: Posting): C[] =>
   chapters.filter((chapter) => chapter.posting.id === posting.id);
 
-export const tellsOf = (mission: MissionId) => (chapter: Chapter) => chapter.missions.includes(mission);
+export const tellsOf = (mission: string) => (chapter: Chapter) => chapter.missions.includes(mission);
