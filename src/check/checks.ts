@@ -24,6 +24,7 @@ import { referencesLeadSomewhere } from './texts/references-lead-somewhere.ts';
 import { textsAreInTheirScript } from './texts/texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts/texts-are-only-prose.ts';
 import { titlesSayTheirLanguage } from './texts/titles-say-their-language.ts';
+import { unwritten } from './fields/unwritten.ts';
 import { wordsAreTranslated } from './fields/words-are-translated.ts';
 import { yearsAreAlike } from './texts/years-are-alike.ts';
 
@@ -62,14 +63,20 @@ export interface Findings {
   issues: Fault[];
   /** What is still to be done in chapters that nobody sees yet, or any more. */
   drafts: Fault[];
+  /** What is still as a new documentary begins, and says so. */
+  unwritten: Fault[];
 }
 
 /** Everything there is to mend, in the order of files and lines. */
 export function findIssues(content: Content): Findings {
-  const unpublished = unpublishedPlaces(content);
+  const places = unpublishedPlaces(content);
   const all = checks.flatMap((check) => check(content)).toSorted(byPlace);
-  const isDraft = ({ file }: Fault) => unpublished.some((place) => file === place || file.startsWith(place));
-  return { issues: all.filter((issue) => !isDraft(issue)), drafts: all.filter(isDraft) };
+  const isDraft = ({ file }: Fault) => places.some((place) => file === place || file.startsWith(place));
+  return {
+    issues: all.filter((issue) => !isDraft(issue)),
+    drafts: all.filter(isDraft),
+    unwritten: unwritten(content).toSorted(byPlace),
+  };
 }
 
 const byPlace = (a: Fault, b: Fault): number =>

@@ -30,6 +30,8 @@ describe('the missions', () => {
       culture.summary: Invalid input: expected object, received undefined
       culture.journey: Invalid input: expected array, received undefined"
     `);
-    expect(told(missions, { culture: { ...mission, icon: 'x' } })).toMatchInlineSnapshot(`"culture: Unrecognized key: "icon""`);
+    expect(told(missions, { culture: { ...mission, icon: 'x' } })).toMatchInlineSnapshot(
+      `"culture: Unrecognized key: "icon""`,
+    );
   });
 });

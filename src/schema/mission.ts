@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { journey } from './journey.ts';
 import { slugs, words } from './locale.ts';
+import { unwritten } from './unwritten.ts';
 import { givenName } from './given-name.ts';
 
 /** The missions of a posting or a chapter, by their names in `content/missions.yaml`: which there are is content. */
@@ -10,6 +11,7 @@ export const missionsOf = z
   .refine((ids) => new Set(ids).size === ids.length, { error: 'A mission is named twice.' });
 
 const mission = z.strictObject({
+  unwritten: unwritten.optional(),
   /** Its name, as a reader sees it: `{ fr: 'Économie', … }`. */
   name: words,
   /** The last part of its address: `{ fr: 'economie', en: 'economy', … }`. */

@@ -13,6 +13,8 @@ const audit = z.strictObject({ by: text, date: day, rate: z.number().min(0).max(
 const fields = z.strictObject({
   /** Under this name a reader's browser keeps what it keeps of the site; no other site of the host has it. */
   id: givenName,
+  /** The fields that are still those a new documentary begins with: the check lists them. */
+  unwritten: z.array(z.string()).optional(),
   /** The name of the documentary. */
   name: words,
   /** What it is, in a few words: “chroniques d’une diplomatie de terrain”. */

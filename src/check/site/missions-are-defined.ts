@@ -1,4 +1,4 @@
-import { suggestion } from '../closest.ts';
+import { definedOr } from '../closest.ts';
 import { allChapters, type Content } from '../../reading/content.ts';
 import { namesIn, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
@@ -14,7 +14,7 @@ export function missionsAreDefined(content: Content): Fault[] {
         file.file,
         file.lineOf(['missions', index]),
         `There is no mission “${name}”.`,
-        suggestion(name, namesIn(missions.data), `Define it in ${missions.file}, or write one of those there are:`),
+        definedOr(name, namesIn(missions.data), `in ${missions.file}`),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { suggestion } from '../closest.ts';
+import { definedOr } from '../closest.ts';
 import type { Content } from '../../reading/content.ts';
 import { namesIn, textAt, valueAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
@@ -16,7 +16,7 @@ export function postsAreOfAKind({ site, postings }: Content): Fault[] {
         facts.file,
         facts.lineOf(['post', 'kind']),
         `There is no kind of posts “${kind}”.`,
-        suggestion(kind, namesIn(posts), `Define it under “posts:” in ${site.file}, or write one of those there are:`),
+        definedOr(kind, namesIn(posts), `under “posts:” in ${site.file}`),
       ),
     ];
   });
