@@ -36,6 +36,8 @@ export async function newDocumentary(words: readonly string[], folder: string, a
       refusal: `“${id}” cannot be what the site calls itself. After --id, write lower-case letters a–z, digits and hyphens, a letter first.`,
     };
   }
+  if (!said.yes && !ask)
+    return { refusal: 'Nobody is here to be asked, and nothing was changed. To go on unasked: --yes' };
   if (!said.yes && !/^(?:y|yes|o|oui)$/i.test((await ask?.(warning(name, folder)))?.trim() ?? '')) {
     return { refusal: 'Nothing was changed.' };
   }
@@ -93,7 +95,7 @@ function replaced(folder: string, files: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), written);
   }
-  return Object.keys(files).map((name) => join(folder, name));
+  return [...new Set(Object.keys(files).map((name) => name.replace(/\/.*/, '/')))].map((name) => join(folder, name));
 }
 
 const next = `What stands in these files says what belongs there. “npm run check” lists what is still to be written.
