@@ -12,10 +12,12 @@ import { noticesOf } from '../src/media/pipeline/larder.ts';
 import { mastersOfContent } from '../src/media/pipeline/masters.ts';
 import { photographJob } from '../src/media/pipeline/photographs.ts';
 import { removeAbandoned, removeAllBut } from '../src/media/pipeline/store.ts';
+import { speakOwnWords } from './documentary.ts';
 
 mkdirSync(shelfFolder, { recursive: true });
 mkdirSync(dirname(shelfList), { recursive: true });
 removeAbandoned();
+speakOwnWords();
 
 const masters = mastersOfContent();
 const shelf: Shelf = { films: {}, photographs: {} };

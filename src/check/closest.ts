@@ -16,6 +16,12 @@ export const suggestion = (word: string, known: readonly string[], list: string)
   return `${list} ${known.slice(0, longestList).join(', ')}${known.length > longestList ? '…' : '.'}`;
 };
 
+/** The cure of a name that stands for nothing: the one that was meant, or to say what it stands for. @param where `in missions.yaml` */
+export const definedOr = (name: string, known: readonly string[], where: string): string =>
+  known.length === 0
+    ? `Define it ${where}.`
+    : suggestion(name, known, `Define it ${where}, or write one of those there are:`);
+
 const longestList = 15;
 
 /** Letters added, left out, exchanged or turned about (optimal string alignment). Long words are not compared. */

@@ -104,6 +104,9 @@ export const formats = madeOnce((locale: Locale) => {
     /** A city at the beginning of a way, and of a sentence: “D’Alger”; in most languages its name alone. */
     fromCity: (city: string) => (locale === 'fr' ? capital(fromPlace(city)) : city),
 
+    /** A place from which something is far, within a sentence: “de Paris”; in most languages its name alone. */
+    awayFrom: (place: string) => (locale === 'fr' ? fromPlace(place) : place),
+
     /** A city at the end of a way: “à Tbilissi”; in most languages its name alone. */
     toCity: (city: string) => (locale === 'fr' ? toPlace(city) : city),
   };

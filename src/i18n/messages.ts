@@ -1,23 +1,11 @@
-import ar from '../../content/interface/ar.json' with { type: 'json' };
-import de from '../../content/interface/de.json' with { type: 'json' };
-import en from '../../content/interface/en.json' with { type: 'json' };
-import es from '../../content/interface/es.json' with { type: 'json' };
-import fr from '../../content/interface/fr.json' with { type: 'json' };
-import ru from '../../content/interface/ru.json' with { type: 'json' };
-import zh from '../../content/interface/zh.json' with { type: 'json' };
 import type { Locale } from '../schema/locale.ts';
 import { madeOnce } from '../schema/made-once.ts';
 import { localeFacts } from './locales.ts';
 import { numbersIn } from './numbers.ts';
+import { wordingOf } from './own-words.ts';
+import type { MessageKey } from './words.ts';
 
-/** A key of `content/interface/<locale>.json`, such as `gallery.open`. */
-export type MessageKey = keyof typeof fr;
-
-type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 type Values = Record<string, string | number>;
-
-/** The type makes a word that is missing in one language fail the build. */
-const messages: Record<Locale, Record<MessageKey, string | Plural>> = { fr, en, de, es, ar, zh, ru };
 
 /** `t('gallery.counter', { number: 3, total: 6 })`: the words of a key, its `{placeholders}` filled. */
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -29,7 +17,7 @@ export const translator = madeOnce((locale: Locale): Translate => {
   const number = numbersIn(locale);
 
   return (key, values = {}) => {
-    const message = messages[locale][key];
+    const message = wordingOf(locale, key);
     const wording =
       typeof message === 'string' ? message : (message[plurals.select(Number(values['count']))] ?? message.other);
 

@@ -13,7 +13,8 @@ export interface Content {
   site: DataFile;
   missions: DataFile;
   borders: DataFile;
-  interface: Map<Locale, DataFile>;
+  /** Words of the interface that this documentary says in its own way; most say none. */
+  ownWords: Map<Locale, DataFile>;
   /** Fixed pages by name: `about`. */
   pages: Map<string, MdxText[]>;
   postings: PostingFolder[];

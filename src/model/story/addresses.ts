@@ -4,7 +4,7 @@ import type { Mission } from '../../schema/mission.ts';
 import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 
-/** Pages with one word of the language as their address; the word is in `content/interface`, `address.<page>`. */
+/** Pages with one word of the language as their address; the word is in `src/i18n/words`, `address.<page>`. */
 export const fixedPages = [
   'missions',
   'years',

@@ -11,10 +11,13 @@ const plural = z.strictObject({
   other: text,
 });
 
-/** `content/interface/<locale>.json`: the words on buttons, by key `area.purpose`. */
-export const interfaceWords = z.record(
+/**
+ * `content/words/<locale>.json`: words of the interface that this documentary says in its own way, by key
+ * `area.purpose`. Which keys there are, the machine says: `src/i18n/words/`.
+ */
+export const ownWords = z.record(
   z.string().regex(/^[a-z][a-zA-Z0-9]*\.[a-zA-Z0-9]+$/, 'A key is “area.purpose”: “gallery.open”.'),
-  z.union([text, plural]),
+  z.union([plural, text]),
 );
 
-export type InterfaceWords = z.infer<typeof interfaceWords>;
+export type OwnWords = z.infer<typeof ownWords>;
