@@ -6,7 +6,7 @@ import { recover, watchSilence } from './line/recovery.ts';
 import { addressOf, changeSource } from './source.ts';
 import { stepByLine } from './line/steps.ts';
 import { lateSheet } from '../late-sheet.ts';
-import theatre from '../../styles/theatre/theatre.css?url';
+import theatre from '../../styles/film/controls.css?url';
 
 /** Players that are cared for already. */
 const cared = new WeakSet<PlayingFilm>();
