@@ -43,7 +43,7 @@ afterEach(async () => {
 test('a film that ends before its controls have come says it with them', async () => {
   film = await OpenedFilm.in(browser, 'fr', faults);
   let bring: (() => void) | undefined;
-  await film.tab.route(/theatre\.[^/]+\.css$/, async (route) => {
+  await film.tab.route(/controls\.[^/]+\.css$/, async (route) => {
     await new Promise<void>((resolve) => (bring = resolve));
     await route.continue();
   });

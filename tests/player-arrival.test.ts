@@ -69,15 +69,27 @@ test('the controls take over the element that plays: same file, same moment, nev
   await tab.close();
 });
 
-test('where the controls do not arrive, the browser’s own player stays, and plays', async () => {
-  const film = await OpenedFilm.in(browser, 'fr', []);
-  await film.tab.route(/film-theatre/, (route) => route.abort());
-  await film.button('start').click();
-  await film.reaches(0.5);
-  expect(await film.tab.locator('video').getAttribute('controls')).not.toBeNull();
-  expect(await film.bar.count()).toBe(0);
-  await film.tab.close();
-});
+test.each([
+  ['their script', /assets\/controls\.[^/]+\.js$/],
+  ['their sheet', /assets\/controls\.[^/]+\.css$/],
+  ['their words', /film\.htm$/],
+])(
+  'where the controls do not arrive, for want of %s, the browser’s own player stays, and plays',
+  async (_, missing) => {
+    const film = await OpenedFilm.in(browser, 'fr', []);
+    let isMissed = false;
+    await film.tab.route(missing, (route) => {
+      isMissed = true;
+      return route.abort();
+    });
+    await film.button('start').click();
+    await film.reaches(0.5);
+    await expect.poll(() => isMissed).toBe(true);
+    expect(await film.tab.locator('video').getAttribute('controls')).not.toBeNull();
+    expect(await film.bar.count()).toBe(0);
+    await film.tab.close();
+  },
+);
 
 test('the button says minutes and megabytes, and the file that plays weighs as much', async () => {
   const film = await OpenedFilm.in(browser, 'en', faults);

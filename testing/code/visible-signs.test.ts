@@ -6,7 +6,6 @@ import { visibleSigns } from './visible-signs.ts';
 const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/components/film/FilmHelp.astro': { texts: /^\?$/, why: 'the name of a key' },
   'src/components/film/FilmPoster.astro': { texts: /^,$/, why: 'a set of pictures for the browser' },
-  'src/components/ground-rules.ts': { texts: /./, why: 'a style sheet' },
   'src/components/map/WorldMap.astro': { texts: /^%$/, why: 'a place on a drawing' },
   'src/components/map/': { texts: /^[‹›+−]$/, why: 'drawings on buttons that have names' },
   'src/elements/film/controls/storyboard.ts': { texts: /^"\)$|^(?:px )?-$/, why: 'a place within a picture' },
@@ -31,7 +30,6 @@ const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/model/web-address.ts': { texts: /./, why: 'told to whoever builds the site' },
   'src/model/film/captions/written-captions.ts': { texts: /^[.:]$|^&\w+;$/, why: 'the format of a file' },
   'src/model/story/years.ts': { texts: /^-$/, why: 'a part of an address' },
-  'src/pages/accents.css.ts': { texts: /accent|--crop/, why: 'a style sheet' },
   'src/pages/robots.txt.ts': { texts: /User-agent/, why: 'for search engines' },
 };
 

@@ -32,6 +32,12 @@ export const homeAddress = (locale: Locale): string => `/${locale}/`;
 
 export const feedAddress = (locale: Locale): string => `/${locale}/feed.xml`;
 
+/** The controls of films, in the reader's language: a page fetches them when its film plays. */
+export const filmControlsAddress = (locale: Locale): string => `/${locale}/film.htm`;
+
+/** Where the transcripts of a chapter's film are, one a language: `zh-Hans.json`. A page fetches one to stand beside its own. */
+export const transcriptsAddress = ({ id }: Pick<Chapter, 'id'>): string => `/transcripts/${id}/`;
+
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 

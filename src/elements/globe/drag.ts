@@ -7,7 +7,7 @@ import type { GlobeCamera } from './camera.ts';
 const tremble = 4;
 
 /** Turns the globe under one finger, and zooms it between two. A press that goes nowhere stays a press. */
-export class GlobeHand {
+export class GlobeDrag {
   readonly #picture: HTMLElement;
   readonly #camera: GlobeCamera;
   readonly #fingers = new Map<number, Point>();

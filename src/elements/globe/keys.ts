@@ -16,7 +16,7 @@ const step = 1.5;
 const directions: Record<string, number> = { ArrowUp: 0, ArrowRight: 90, ArrowDown: 180, ArrowLeft: 270 };
 
 /** Where keys and buttons take the globe: from posting to posting, nearer and farther. */
-export class GlobeCourse {
+export class GlobeKeys {
   readonly #camera: GlobeCamera;
   readonly #marks: GlobeMarks;
   readonly #caption: GlobeCaption;

@@ -3,13 +3,14 @@ import { openBar } from './bar.ts';
 import { openCaptions } from './captions.ts';
 import { openDescription } from './description.ts';
 import { openEnd } from './end.ts';
+import { fitControls } from './fit.ts';
 import { openFullScreen } from './full-screen.ts';
 import { openHelp } from './help.ts';
 import { listenToKeys } from './keys.ts';
 import { openMenus } from './menus.ts';
 import { openModes } from './modes.ts';
 import type { PlayingFilm } from '../playing-film.ts';
-import { theatreButton, type Theatre } from './parts.ts';
+import { controlButton, type Controls } from './parts.ts';
 import { openSession } from './session.ts';
 import { openTimeline } from './timeline.ts';
 import { isGoing, wish } from '../wish.ts';
@@ -18,7 +19,7 @@ import { isGoing, wish } from '../wish.ts';
  * Takes over the playing element in place: same element, same file, same moment. video.js keeps the states of the film,
  * of the screen and of the reader's hands; the controls are ours, in HTML.
  */
-export function openTheatre(player: PlayingFilm): void {
+export function openControls(player: PlayingFilm): void {
   const { video, stage, signal, source } = player;
   // A browser without popovers has its own player, which has all it needs.
   if (!('popover' in HTMLElement.prototype)) throw new Error('This browser knows no popovers.');
@@ -40,17 +41,18 @@ export function openTheatre(player: PlayingFilm): void {
   }
 
   const bar = player.copyOf('bar');
+  fitControls(bar, player);
   const said = player.copyOf('said');
   stage.append(said, bar);
   let silence = 0;
-  const theatre: Theatre = {
+  const controls: Controls = {
     ...{ player, video, stage, bar, engine, signal },
     go(moment) {
       player.seek(Math.min(Math.max(moment, 0), player.film.duration));
     },
     toggle() {
       // To the reader, a film that waits is playing.
-      if (theatre.hold) theatre.hold();
+      if (controls.hold) controls.hold();
       else wish(player, !isGoing(player));
     },
     say(words) {
@@ -60,15 +62,15 @@ export function openTheatre(player: PlayingFilm): void {
     },
   };
 
-  openBar(theatre);
-  openTimeline(theatre);
-  openMenus(theatre);
-  openCaptions(theatre);
-  openModes(theatre);
-  openDescription(theatre);
-  openFullScreen(theatre);
-  openSession(theatre);
-  openEnd(theatre);
-  listenToKeys(theatre, openHelp(theatre));
-  if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
+  openBar(controls);
+  openTimeline(controls);
+  openMenus(controls);
+  openCaptions(controls);
+  openModes(controls);
+  openDescription(controls);
+  openFullScreen(controls);
+  openSession(controls);
+  openEnd(controls);
+  listenToKeys(controls, openHelp(controls));
+  if (hadFocus) controlButton(controls, 'play')?.focus({ preventScroll: true });
 }
