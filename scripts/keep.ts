@@ -7,13 +7,15 @@ import { newWorker } from '../src/media/pipeline/errands.ts';
 import { performAll, plan } from '../src/media/pipeline/jobs.ts';
 import { keepFilm, keepPhotograph } from '../src/media/pipeline/keep-jobs.ts';
 import { leftOver } from '../src/media/pipeline/kept-encodes.ts';
-import { mastersOfContent } from '../src/media/pipeline/masters.ts';
+import { mastersOf } from '../src/media/pipeline/masters.ts';
+import { folded } from '../src/model/file-names.ts';
+import { readContent } from '../src/reading/read-content.ts';
 
 const words = process.argv.slice(2);
 const isChosen = (path: string) =>
-  words.length === 0 || words.some((word) => path.replaceAll('\\', '/').includes(word));
+  words.length === 0 || words.some((word) => folded(path.replaceAll('\\', '/')).includes(folded(word)));
 
-const masters = mastersOfContent();
+const masters = mastersOf(readContent('content'));
 const workers = [newWorker(), newWorker()] as const;
 const films = await plan(masters.films, (master) => keepFilm(master, workers[0]));
 const photographs = await plan(masters.photographs, (master) => keepPhotograph(master, workers[1]));

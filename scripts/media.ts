@@ -9,7 +9,8 @@ import { filmJob } from '../src/media/pipeline/films.ts';
 import { writeSafely } from '../src/media/pipeline/hashes.ts';
 import { performAll, plan } from '../src/media/pipeline/jobs.ts';
 import { noticesOf } from '../src/media/pipeline/kept-encodes.ts';
-import { mastersOfContent } from '../src/media/pipeline/masters.ts';
+import { mastersOf } from '../src/media/pipeline/masters.ts';
+import { readContent } from '../src/reading/read-content.ts';
 import { photographJob } from '../src/media/pipeline/photographs.ts';
 import { removeAbandoned, removeAllBut } from '../src/media/pipeline/store.ts';
 
@@ -17,7 +18,7 @@ mkdirSync(shelfFolder, { recursive: true });
 mkdirSync(dirname(shelfList), { recursive: true });
 removeAbandoned();
 
-const masters = mastersOfContent();
+const masters = mastersOf(readContent('content'));
 const shelf: Shelf = { films: {}, photographs: {} };
 const workers = [newWorker(), newWorker()] as const;
 const films = await plan(masters.films, (master) => filmJob(master, shelf, workers[0]));

@@ -14,6 +14,7 @@ import { filmChaptersAreAlike } from './media/film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './media/films-have-captions.ts';
 import type { Fault } from '../schema/fault.ts';
 import { journeyIsWhole } from './site/journey-is-whole.ts';
+import { namesAreUnlike } from './media/names-are-unlike.ts';
 import { numbersAreWrittenAlike } from './texts/numbers-are-written-alike.ts';
 import { pagesAreInEveryLanguage } from './site/pages-are-in-every-language.ts';
 import { photographsExist } from './media/photographs-exist.ts';
@@ -31,6 +32,7 @@ const checks: ((content: Content) => Fault[])[] = [
   fieldsAreRight,
   chaptersAreWhole,
   photographsExist,
+  namesAreUnlike,
   filmsHaveCaptions,
   captionsAreInTime,
   captionsCanBeRead,

@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import type { CookedFilm } from '../kitchen/cooked.ts';
 import { filmRecipe, soundRecipe } from '../kitchen/recipes.ts';
 import type { Shelf } from '../shelf.ts';
-import { secondsOf } from '../../model/film/captions/captions.ts';
+import { clockOf } from '../../model/film/moment.ts';
 import { stemOf } from '../../model/film/film-files.ts';
 import type { Word } from './apart.ts';
+import type { Notice } from '../notice.ts';
 import { sent, type Errand, type KeptFilm } from './errands.ts';
 import type { WorkerProcess } from './worker-process.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
@@ -39,18 +40,32 @@ export async function filmJob(master: FilmMaster, shelf: Shelf, worker: WorkerPr
       return {
         names: [folder, ...names],
         issues,
-        notices: notices.map((notice) => ({ file: master.file, ...notice })),
+        notices: [...notices, ...latePoster(master, cooked.duration)].map((notice) => ({
+          file: master.file,
+          ...notice,
+        })),
       };
     },
   };
 }
+
+/** A poster may be asked for at a moment that the film, cut anew, does not have. */
+const latePoster = ({ posterAt = 0 }: FilmMaster, duration: number): Notice[] =>
+  posterAt <= duration
+    ? []
+    : [
+        {
+          problem: `Its poster is asked for at ${clockOf(posterAt)}, and it ends at ${clockOf(duration)}: its last picture is shown.`,
+          remedy: 'Name a moment of the film under “poster” in chapter.yaml.',
+        },
+      ];
 
 function orderOf({ file, spoken, described, posterAt }: FilmMaster, { folder, kept }: KeptEncodes<KeptFilm>) {
   return {
     master: file,
     spoken,
     described,
-    ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }),
+    ...(posterAt !== undefined && { posterAt }),
     ...(kept && { facts: kept.said.facts, kept: { folder, picture: kept.said.picture } }),
   };
 }
@@ -69,8 +84,10 @@ async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kep
   return nameOf(file, posterAt, soundRecipe, spoken, ...tracks, ...(kept ? [kept.hash] : []));
 }
 
-const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>
-  `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
+async function nameOf(file: string, posterAt: number | undefined, ...others: string[]): Promise<string> {
+  const poster = posterAt === undefined ? '' : clockOf(posterAt);
+  return `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), poster, ...others)}`;
+}
 
 /** The same film, with addresses in place of the names of files. */
 function onShelf(cooked: CookedFilm, folder: string): CookedFilm {

@@ -1,5 +1,4 @@
-import { Refusal } from '../gate/refusal.ts';
-import { faultAt, type Fault } from '../../schema/fault.ts';
+import { faultAt, Refusal, type Fault } from '../../schema/fault.ts';
 import { keepHashes } from './hashes.ts';
 import type { KeptEncodes } from './kept-encodes.ts';
 import { Progress, type Task } from './progress.ts';
@@ -79,7 +78,7 @@ async function perform(jobs: Job[], progress: Progress): Promise<Prepared> {
 
 /** What an editor reads of an error. */
 function issueOf(file: string, error: unknown): Fault {
-  if (error instanceof Refusal) return faultAt(file, undefined, error.message, error.remedy);
+  if (error instanceof Refusal) return error.of(file);
   if (isCoded(error) && error.code === 'ENOENT') {
     return faultAt(file, undefined, 'This file is not there.', 'Put it there, or take out the lines that name it.');
   }

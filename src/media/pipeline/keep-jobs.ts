@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { secondsOf } from '../../model/film/captions/captions.ts';
 import { sent, type Errand } from './errands.ts';
 import { keptOfFilm, heardOf } from './films.ts';
 import type { WorkerProcess } from './worker-process.ts';
@@ -13,7 +12,7 @@ import type { Task } from './progress.ts';
 export async function keepFilm(master: FilmMaster, worker: WorkerProcess<Errand>): Promise<Job> {
   const { file, spoken, posterAt } = master;
   const task: Task = { file, weight: statSync(file).size / 50_000 };
-  const order = { master: file, spoken, ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }) };
+  const order = { master: file, spoken, ...(posterAt !== undefined && { posterAt }) };
   return keepJob(task, await keptOfFilm(master), (draft, onProgress) =>
     sent(worker, 'keepFilm', order, draft, heardOf(task, onProgress)),
   );

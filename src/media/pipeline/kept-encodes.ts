@@ -70,11 +70,15 @@ export async function keepIn(folder: string, cook: (draft: string) => Promise<un
 
 /** The folders kept beside the same masters that none of them asks for, and what a run that was killed has left there. */
 export function leftOver(keptEncodes: Pick<KeptEncodes, 'folder'>[]): string[] {
-  const asked = new Set(keptEncodes.map(({ folder }) => folder));
-  return [...new Set([...asked].map((folder) => dirname(folder)))]
+  // Some disks write the names of files in signs of their own.
+  const asked = new Set(keptEncodes.map(({ folder }) => folder.normalize()));
+  return [...new Set(keptEncodes.map(({ folder }) => dirname(folder)))]
     .filter((beside) => existsSync(beside))
     .flatMap((beside) => readdirSync(beside).map((name) => join(beside, name)))
-    .filter((path) => !asked.has(path) && (existsSync(join(path, noteName)) || /^\..+\.draft$/.test(basename(path))))
+    .filter(
+      (path) =>
+        !asked.has(path.normalize()) && (existsSync(join(path, noteName)) || /^\..+\.draft$/.test(basename(path))),
+    )
     .sort();
 }
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptOfFilm } from './films.ts';
 import { leftOver } from './kept-encodes.ts';
-import { mastersOfContent } from './masters.ts';
+import { readContent } from '../../reading/read-content.ts';
+import { mastersOf } from './masters.ts';
 import { keptOfPhotograph } from './photographs.ts';
 
 describe('the masters of this repository', () => {
   it('have everything kept that takes long, and nothing that nobody asks for', async () => {
-    const { films, photographs } = mastersOfContent();
+    const { films, photographs } = mastersOf(readContent('content'));
     const keptEncodes = await Promise.all([...films.map(keptOfFilm), ...photographs.map(keptOfPhotograph)]);
     expect(keptEncodes.length).toBeGreaterThan(0);
     expect(keptEncodes.filter(({ kept }) => !kept).map(({ folder }) => folder)).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 import { WorkerProcess } from './worker-process.ts';
 import { performAll, type Job } from './jobs.ts';
 import type { SampleErrand } from '../../../testing/media/sample-errands.ts';

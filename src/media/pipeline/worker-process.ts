@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 import { abruptEnd, type End } from './abrupt-end.ts';
 import type { Answer, Told, Word } from './apart.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import { loudnessMeter } from '../gate/loudness.ts';
 import { yieldNowAndThen } from '../kitchen/yield-now-and-then.ts';
-import { openMaster } from '../kitchen/master.ts';
+import { openMaster } from '../open-master.ts';
 import type { Notice } from '../notice.ts';
 import { chosenSounds } from './choice.ts';
 import { Ears } from './ears.ts';

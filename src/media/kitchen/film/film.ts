@@ -10,8 +10,7 @@ import { servedFrom } from './kept.ts';
 import type { DescribedSound, FilmOrder } from './order.ts';
 import { cookFrames } from './one-pass.ts';
 import { refuseOtherLength, writeSound } from './sound.ts';
-import { openMaster } from '../master.ts';
-import { silenceFfmpeg } from '../silence-ffmpeg.ts';
+import { openMaster } from '../../open-master.ts';
 
 /**
  * Makes everything of one master into `folder` (exists, empty): its renditions, its sound alone, its described sound
@@ -24,7 +23,6 @@ export async function cookFilm(
   folder: string,
   onProgress: (fraction: number) => void = () => undefined,
 ): Promise<CookedFilm> {
-  silenceFfmpeg();
   const { facts } = order;
   const described = await heardDescribed(order);
   const drafts = join(folder, 'drafts');

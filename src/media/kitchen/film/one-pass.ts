@@ -7,13 +7,12 @@ import type { PictureDraft } from './files.ts';
 import type { FilmOrder } from './order.ts';
 import { openEncoding, shrinking, type FrameTaker } from './encoding.ts';
 import { gradeOf } from './grade.ts';
-import { publishedRate, secondsOf, sizesOf } from './measures.ts';
+import { publishedRate, presentedAt, sizesOf } from './measures.ts';
 import { posterOf } from './poster.ts';
 import { isReady } from './ready.ts';
 import { storyboardOf } from './storyboard.ts';
-import { openMaster } from '../master.ts';
+import { openMaster } from '../../open-master.ts';
 import type { Effort } from '../effort.ts';
-import { silenceFfmpeg } from '../silence-ffmpeg.ts';
 
 const codecs: PictureCodec[] = ['av1', 'h264'];
 
@@ -27,7 +26,6 @@ export async function cookFrames(
   onProgress: (fraction: number) => void,
   effort: Effort = 'brisk',
 ): Promise<CookedPicture> {
-  silenceFfmpeg();
   await using input = await openMaster(master);
   const track = pictureTrack(input);
   if (!track) throw new Error('It has no picture track.');
@@ -60,7 +58,7 @@ export async function cookFrames(
   for await (const frame of grade.frames(decoder.frames(input.packets(track.index)))) {
     if (!frame) continue;
     await Promise.all([...takers, poster, storyboard].map((taker) => taker.take(frame)));
-    onProgress(Math.min(1, secondsOf(frame) / facts.duration));
+    onProgress(Math.min(1, presentedAt(frame) / facts.duration));
     frame.free();
   }
   const ended = Promise.all(takers.map((taker) => taker.end()));

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { PictureFile } from '../../shelf.ts';
 import { avif as avifAt } from '../photograph/avif.ts';
 import type { CookedFilm } from '../cooked.ts';
-import { secondsOf } from './measures.ts';
+import { presentedAt } from './measures.ts';
 import { writePicture } from './picture.ts';
 import { asRaw, stillsOf, type Still } from './still.ts';
 import type { Effort } from '../effort.ts';
@@ -33,7 +33,7 @@ export function posterOf(
   return {
     take: async (frame: Frame): Promise<void> => {
       const [next] = moments;
-      const isDue = next !== undefined && secondsOf(frame) >= next - 0.02;
+      const isDue = next !== undefined && presentedAt(frame) >= next - 0.02;
       if (isDue) moments.shift();
       // The first frame of all, where none is better.
       if (!isDue && best) return;

@@ -1,7 +1,7 @@
 import { Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { AV_CODEC_FLAG_BITEXACT, FF_ENCODER_AAC } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
-import { Refusal } from '../../gate/refusal.ts';
+import { Refusal } from '../../../schema/fault.ts';
 import type { HeardSound } from '../../sound/heard.ts';
 import { mixedFrames } from '../../sound/mix.ts';
 import { yieldNowAndThen } from '../yield-now-and-then.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaptions } from './captions.ts';
+import { parseCaptions } from './parse-captions.ts';
 import { cutAlike, transcriptOf } from './transcript.ts';
 
 const vtt = (...blocks: [start: number, end: number, text: string][]) =>
