@@ -75,7 +75,7 @@ describe('words that nobody would see are told', () => {
 
   it('right above times, where they would be a name', () => {
     const message = (words: string) => [
-      `6: “${words}” stands right above times, where it is a name that nobody sees. If it belongs to the sentence above, take out the empty line between them, and leave one before the times.`,
+      `6: “${words}” stands right above times, where it is a name that nobody sees. If it is to be read, put it among the words of its sentence; if it is only a name, take it out.`,
     ];
     expect(inCue('De Marseille', '', 'à Alger.', '00:02.000 --> 00:03.000', 'Oui.')).toEqual(message('à Alger.'));
     const third = ['', '00:03.000 --> 00:04.000', 'Non.'];

@@ -37,7 +37,7 @@ const inWords: Record<Slip['is'], (text: string) => Told> = {
   ],
   name: (text) => [
     `“${firstWordsOf(text)}” stands right above times, where it is a name that nobody sees.`,
-    'If it belongs to the sentence above, take out the empty line between them, and leave one before the times.',
+    'If it is to be read, put it among the words of its sentence; if it is only a name, take it out.',
   ],
   adjoining: (text) => [
     `“${text}” stands at the end of a sentence, right above the times of the next one.`,

@@ -56,12 +56,11 @@ export function sayingsIn(markup: string, { decode, onOddTag }: CueReader): Sayi
 
 /** Whether a tag holds words that somebody meant to be read. */
 function isOdd(name: string, annotation: string): boolean {
-  if (!known.includes(name)) return true;
+  if (!known.includes(name) || annotation.includes('\n')) return true;
   const words = annotation.replace(/\/$/, '').trim();
-  if (name === 'v') return words.includes('\n');
-  if (name === 'lang') return /\s/.test(words);
+  if (name === 'v') return false;
   if (name === 'font' || name === 'span') return words !== '' && !words.includes('=');
-  return name === 'c' ? /\s/.test(words) : words !== '';
+  return name === 'c' || name === 'lang' ? /\s/.test(words) : words !== '';
 }
 
 /** All the words of some sayings in one line. Chinese puts no space where a line ended. */

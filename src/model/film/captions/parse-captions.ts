@@ -1,7 +1,7 @@
 import { secondsOf } from '../moment.ts';
 import type { Cue } from './captions.ts';
 import { inOneLine, sayingsIn, type CueReader } from './cue-text.ts';
-import { blocksOf, looksLikeTimes, type Block } from './vtt-blocks.ts';
+import { blocksOf, looksLikeTimes } from './vtt-blocks.ts';
 
 /** Something in a file of captions that would not be read as it was written. */
 export interface Slip {
@@ -47,12 +47,11 @@ export function linedCues(vtt: string, { decode = plainSigns, onSlip }: Captions
   }
 
   const blocks = blocksOf(lines);
-  const count = (kind: Block['is']) => blocks.filter(({ is }) => is === kind).length;
-  // Tools give a name to every cue, or to none.
-  const isUnusual = count('name') * 2 < count('cue');
-  return blocks.flatMap(({ is, from, to }, at): LinedCue[] => {
+  const names = blocks.filter(({ is }) => is === 'name').map(({ from }) => lines[from] ?? '');
+  const isLostName = lostNames(names, blocks.length - names.length);
+  return blocks.flatMap(({ is, from, to }): LinedCue[] => {
     const [first = '', ...words] = lines.slice(from, to);
-    const isLost = is === 'name' && (isSentence(first) || (isUnusual && at > 0));
+    const isLost = is === 'name' && isLostName(first);
     if (is === 'times' || is === 'untimed' || isLost) slip(is, from);
     if (is !== 'cue') return [];
     const cue = cueIn(first, words, { decode, onSlip: (what, text, offset = 0) => slip(what, from + offset, text) });
@@ -62,8 +61,20 @@ export function linedCues(vtt: string, { decode = plainSigns, onSlip }: Captions
   });
 }
 
-/** Somebody meant it to be read: names of cues are numbers, and words without a full stop. */
-const isSentence = (line: string): boolean => /\p{L}.*[.!?…。！？؟]["»”’)\s]*$/u.test(line);
+/**
+ * Which names of cues somebody meant to be read. Tools give a name to every cue, or to none, and all in one form: numbers,
+ * words, several words; none of them is a sentence, or has marks.
+ * @param others the cues, and what else there is
+ */
+function lostNames(names: string[], others: number): (name: string) => boolean {
+  const forms = names.map(formOf);
+  const isLikeOthers = (name: string) => forms.filter((form) => form === formOf(name)).length * 2 >= names.length;
+  return (name) =>
+    /<\/?[a-z]|\p{L}.*[.!?…。！？؟]["»”’)\s]*$/iu.test(name) || !isLikeOthers(name) || names.length * 2 < others;
+}
+
+const formOf = (name: string): 'number' | 'word' | 'words' =>
+  /^\d+$/.test(name.trim()) ? 'number' : /\s/.test(name.trim()) ? 'words' : 'word';
 
 const time = String.raw`((?:\d+:)?[0-5]\d:[0-5]\d\.\d{3})`;
 const timing = new RegExp(String.raw`^\s*${time}[ \t]*-->[ \t]*${time}(?=\s|$)(.*)$`);
