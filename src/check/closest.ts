@@ -1,8 +1,10 @@
+import { folded } from '../model/file-names.ts';
+
 /** The known word an editor most likely meant: at most two slips away, and less than half of the word. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  const lower = word.toLowerCase();
+  const lower = folded(word);
   const [best] = known
-    .map((candidate) => ({ candidate, slips: slipsBetween(lower, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(lower, folded(candidate)) }))
     .filter(({ candidate, slips }) => slips <= 2 && slips * 2 < Math.max(candidate.length, 3))
     .toSorted((a, b) => a.slips - b.slips);
   return best?.candidate;

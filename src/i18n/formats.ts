@@ -56,9 +56,6 @@ export const formats = madeOnce((locale: Locale) => {
       return whole % 60 === 0 ? minutes : t('time.both', { minutes, seconds: rest });
     },
 
-    /** A moment of a film as a clock shows it: 41 gives “0:41”, alike in every language. */
-    moment: (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`,
-
     /** @param bytes in decimal megabytes, under a tenth of one in kilobytes; one digit under ten: “3,4 Mo”, “1,2 ko” */
     size: (bytes: number) => {
       const [unit, value] = bytes < 1e5 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];

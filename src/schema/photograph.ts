@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
 import { day } from './date.ts';
+import { isNamedAs, photographKinds } from './file-kind.ts';
 import { licence } from './licence.ts';
 import { words } from './locale.ts';
 
 /** A photograph as it is handed in, in `media/`: `relief.jpg`. What is published is made from it. */
 const photographFile = z
   .string()
-  .regex(
-    /^[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf]|hif)$/i,
+  .refine(
+    (name) => isNamedAs(name, photographKinds) && /^[^/\\]+$/.test(name),
     'A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIC file, named without a folder: “relief.jpg”.',
   );
 

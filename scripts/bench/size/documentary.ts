@@ -58,6 +58,7 @@ function writePostings(folder: string, count: number, random: Random): Post[] {
   const shipped = globSync('content/postings/*/posting.yaml').sort();
   const facts = shipped.map((file) => readYaml<PostingFacts>(file));
   const { description } = readYaml<Site>('content/site.yaml');
+  const missions = Object.keys(readYaml<Record<string, object>>('content/missions.yaml'));
   const write = (id: string, posting: PostingFacts): Post => {
     mkdirSync(join(folder, 'content/postings', id), { recursive: true });
     writeFileSync(
@@ -78,6 +79,7 @@ function writePostings(folder: string, count: number, random: Random): Post[] {
         generatedPosting(country, placeIn(country.a3, random), {
           summary: description,
           accent: oneOf(random, facts).accent,
+          missions,
           random,
         }),
       ),

@@ -1,5 +1,4 @@
 import { locales, type Locale } from '../../../src/schema/locale.ts';
-import { missionIds } from '../../../src/schema/mission.ts';
 import type { PostingFacts } from '../../../src/schema/posting.ts';
 import type { Coordinates } from '../../../src/schema/place.ts';
 import { plain, type Country } from './countries.ts';
@@ -17,20 +16,29 @@ const embassy: Words = {
   ru: 'Посольство Франции',
 };
 
+/** What the documentary gives to each of its postings. */
+interface Given {
+  summary: Words;
+  accent: PostingFacts['accent'];
+  missions: string[];
+  random: Random;
+}
+
 /** Languages whose names of countries are written in letters that an address can have. */
 const latin: readonly Locale[] = ['fr', 'en', 'de', 'es'];
 
 /**
  * A posting in a country, by the names `Intl` gives it; its city has the name of the country.
  * @param summary two or three sentences that suit any posting @param accent one of the shipped ones
+ * @param missions those the documentary defines
  */
 export function generatedPosting(
   country: Country,
   coordinates: Coordinates,
-  { summary, accent, random }: { summary: Words; accent: PostingFacts['accent']; random: Random },
+  { summary, accent, missions, random }: Given,
 ): PostingFacts {
   const name = inAll((locale) => nameOf(country, locale));
-  const missions = new Set(Array.from({ length: wholeFrom(random, 2, 4) }, () => oneOf(random, missionIds)));
+  const some = new Set(Array.from({ length: wholeFrom(random, 2, 4) }, () => oneOf(random, missions)));
   return {
     name,
     slug: inAll((locale) => (latin.includes(locale) ? plain(name[locale]) : country.id)),
@@ -43,7 +51,7 @@ export function generatedPosting(
     },
     country: country.a3,
     accent,
-    missions: [...missions],
+    missions: [...some],
     accounts: [],
     travelAdvice: {},
   };

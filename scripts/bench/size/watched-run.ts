@@ -39,7 +39,9 @@ export function watchedRun(folder: string, command: string, ...words: string[]):
 /** What a process and all it has started hold, in bytes, by Linux’s own account; nothing elsewhere. */
 function memoryOf(process: number | undefined): number {
   if (process === undefined || !existsSync('/proc/self/status')) return 0;
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(statusOf);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(statusOf);
   const of = (id: number): number =>
     all
       .filter(({ parent }) => parent === id)

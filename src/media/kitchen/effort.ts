@@ -3,4 +3,4 @@
  * beside its master (`npm run keep`): several times as long, for AV1 and AVIF a fifth to a third lighter that look no
  * worse.
  */
-export type Pace = 'brisk' | 'patient';
+export type Effort = 'brisk' | 'patient';

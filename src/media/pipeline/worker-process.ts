@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 import { abruptEnd, type End } from './abrupt-end.ts';
 import type { Answer, Told, Word } from './apart.ts';
 
@@ -14,7 +14,7 @@ const patient = { ticks: 600, tick: 1000 };
  * A process of its own that does errands, one after the other. Decoders and encoders are large programs, in which a
  * master may find a fault nobody knew of; they then end the whole process. That is this one, and no other.
  */
-export class Hand<Errand extends object> {
+export class WorkerProcess<Errand extends object> {
   readonly #module: URL;
   readonly #patience: typeof patient;
   #child: ChildProcess | undefined;

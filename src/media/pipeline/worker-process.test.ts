@@ -2,25 +2,28 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { Refusal } from '../gate/refusal.ts';
-import { Hand } from './hand.ts';
+import { Refusal } from '../../schema/fault.ts';
+import { WorkerProcess } from './worker-process.ts';
 import { performAll, type Job } from './jobs.ts';
 import type { SampleErrand } from '../../../testing/media/sample-errands.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hand-'));
+const folder = mkdtempSync(join(tmpdir(), 'worker-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const hands: Hand<SampleErrand>[] = [];
-afterEach(() => hands.splice(0).forEach((hand) => hand.end()));
+const workers: WorkerProcess<SampleErrand>[] = [];
+afterEach(() => workers.splice(0).forEach((worker) => worker.end()));
 
 /** Somebody who does sample errands, and what became of each in his process. */
 function somebody(name: string, patience = { ticks: 600, tick: 1000 }) {
-  const hand = new Hand<SampleErrand>(new URL('../../../testing/media/sample-errands.ts', import.meta.url), patience);
-  hands.push(hand);
+  const worker = new WorkerProcess<SampleErrand>(
+    new URL('../../../testing/media/sample-errands.ts', import.meta.url),
+    patience,
+  );
+  workers.push(worker);
   const diary = join(folder, name);
   return {
     does: (is: SampleErrand['is']): Promise<unknown> =>
-      hand.do({ is, diary }, () => undefined).catch((error: unknown) => error),
+      worker.do({ is, diary }, () => undefined).catch((error: unknown) => error),
     begun: () => readFileSync(diary, 'utf8').trim().split('\n'),
   };
 }

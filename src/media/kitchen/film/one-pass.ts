@@ -5,15 +5,14 @@ import type { CookedPicture } from '../cooked.ts';
 import type { Frames, PictureCodec } from './codecs.ts';
 import type { PictureDraft } from './files.ts';
 import type { FilmOrder } from './order.ts';
-import { openLane, shrinking, type FrameTaker } from './lane.ts';
-import { lookOf } from './look.ts';
-import { publishedRate, secondsOf, sizesOf } from './measures.ts';
+import { openEncoding, shrinking, type FrameTaker } from './encoding.ts';
+import { gradeOf } from './grade.ts';
+import { publishedRate, presentedAt, sizesOf } from './measures.ts';
 import { posterOf } from './poster.ts';
 import { isReady } from './ready.ts';
 import { storyboardOf } from './storyboard.ts';
-import { openMaster } from '../master.ts';
-import type { Pace } from '../pace.ts';
-import { quieten } from '../quiet.ts';
+import { openMaster } from '../../open-master.ts';
+import type { Effort } from '../effort.ts';
 
 const codecs: PictureCodec[] = ['av1', 'h264'];
 
@@ -25,9 +24,8 @@ export async function cookFrames(
   { master, facts, posterAt }: Pick<FilmOrder, 'master' | 'facts' | 'posterAt'>,
   { drafts, folder }: { drafts: string; folder: string },
   onProgress: (fraction: number) => void,
-  pace: Pace = 'brisk',
+  effort: Effort = 'brisk',
 ): Promise<CookedPicture> {
-  quieten();
   await using input = await openMaster(master);
   const track = pictureTrack(input);
   if (!track) throw new Error('It has no picture track.');
@@ -38,10 +36,10 @@ export async function cookFrames(
   const film = { ...largest, duration: facts.duration };
 
   await using held = new AsyncDisposableStack();
-  const poster = held.use(posterOf(film, posterAt, pace));
+  const poster = held.use(posterOf(film, posterAt, effort));
   const storyboard = held.use(storyboardOf(film));
   const ready = (await isReady(master, track, facts, largest)) ? largest : undefined;
-  const lanes = sizes.flatMap((frames) =>
+  const encodings = sizes.flatMap((frames) =>
     codecs.map((codec): PictureDraft => {
       const name = codec === 'h264' ? String(frames.side) : `${frames.side}.${codec}`;
       const isMaster = codec === 'h264' && frames === ready;
@@ -49,21 +47,21 @@ export async function cookFrames(
     }),
   );
   const open = async (frames: Frames): Promise<FrameTaker[]> => {
-    const own = lanes.filter((lane) => lane.frames === frames && lane.draft !== master);
-    return Promise.all(own.map(async ({ codec, draft }) => held.use(await openLane(codec, frames, draft, pace))));
+    const own = encodings.filter((encoding) => encoding.frames === frames && encoding.draft !== master);
+    return Promise.all(own.map(async ({ codec, draft }) => held.use(await openEncoding(codec, frames, draft, effort))));
   };
   const takers: FrameTaker[] = await open(largest);
   for (const size of smaller) takers.push(held.use(shrinking(size, await open(size))));
 
   using decoder = await Decoder.create(track);
-  using look = FilterAPI.create(lookOf(track, facts, largest, input.startTime));
-  for await (const frame of look.frames(decoder.frames(input.packets(track.index)))) {
+  using grade = FilterAPI.create(gradeOf(track, facts, largest, input.startTime));
+  for await (const frame of grade.frames(decoder.frames(input.packets(track.index)))) {
     if (!frame) continue;
     await Promise.all([...takers, poster, storyboard].map((taker) => taker.take(frame)));
-    onProgress(Math.min(1, secondsOf(frame) / facts.duration));
+    onProgress(Math.min(1, presentedAt(frame) / facts.duration));
     frame.free();
   }
   const ended = Promise.all(takers.map((taker) => taker.end()));
   const [, posterFiles, storyboardFiles] = await Promise.all([ended, poster.write(folder), storyboard.write(folder)]);
-  return { width: largest.width, height: largest.height, lanes, poster: posterFiles, storyboard: storyboardFiles };
+  return { width: largest.width, height: largest.height, encodings, poster: posterFiles, storyboard: storyboardFiles };
 }

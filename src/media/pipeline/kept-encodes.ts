@@ -21,7 +21,7 @@ export interface Kept<Said> {
 }
 
 /** Where what takes longest of a master is kept, and whether it is. */
-export interface Larder<Said = unknown> {
+export interface KeptEncodes<Said = unknown> {
   folder: string;
   kept?: Kept<Said>;
   /** Whether something lies there that is not what was put there. */
@@ -32,7 +32,7 @@ export interface Larder<Said = unknown> {
  * Looks for what is kept of a master: beside it, in `kept/`.
  * @param name holds a hash of the master and of the way it is made, so that nothing is found of an older one
  */
-export async function larderOf<Said>(master: string, name: string): Promise<Larder<Said>> {
+export async function keptEncodesOf<Said>(master: string, name: string): Promise<KeptEncodes<Said>> {
   const folder = join(dirname(master), 'kept', name);
   if (!existsSync(folder)) return { folder, isDamaged: false };
   try {
@@ -69,23 +69,27 @@ export async function keepIn(folder: string, cook: (draft: string) => Promise<un
 }
 
 /** The folders kept beside the same masters that none of them asks for, and what a run that was killed has left there. */
-export function leftOver(larders: Pick<Larder, 'folder'>[]): string[] {
-  const asked = new Set(larders.map(({ folder }) => folder));
-  return [...new Set([...asked].map((folder) => dirname(folder)))]
+export function leftOver(keptEncodes: Pick<KeptEncodes, 'folder'>[]): string[] {
+  // Some disks write the names of files in signs of their own.
+  const asked = new Set(keptEncodes.map(({ folder }) => folder.normalize()));
+  return [...new Set(keptEncodes.map(({ folder }) => dirname(folder)))]
     .filter((beside) => existsSync(beside))
     .flatMap((beside) => readdirSync(beside).map((name) => join(beside, name)))
-    .filter((path) => !asked.has(path) && (existsSync(join(path, noteName)) || /^\..+\.draft$/.test(basename(path))))
+    .filter(
+      (path) =>
+        !asked.has(path.normalize()) && (existsSync(join(path, noteName)) || /^\..+\.draft$/.test(basename(path))),
+    )
     .sort();
 }
 
 /** What an editor should know of what is kept. None of it stops anything: what is not there is made. */
-export const noticesOf = (larders: Larder[]): Fault[] => [
-  ...larders
+export const noticesOf = (keptEncodes: KeptEncodes[]): Fault[] => [
+  ...keptEncodes
     .filter(({ isDamaged }) => isDamaged)
     .map(({ folder }) =>
       faultAt(folder, undefined, 'What is kept here is damaged; it was made anew.', 'Run “npm run keep” to mend it.'),
     ),
-  ...leftOver(larders).map((folder) =>
+  ...leftOver(keptEncodes).map((folder) =>
     faultAt(
       folder,
       undefined,

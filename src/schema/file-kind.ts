@@ -1,12 +1,8 @@
-import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { Refusal } from './refusal.ts';
-
-/** What a file is by its bytes, whatever its name says. */
+/** What a file is by its first bytes, whatever its name says. */
 export type FileKind = keyof typeof kinds;
 
 /** Each kind: how it is called, how its name may end, and how its bytes begin. The first that fits is taken. */
-const kinds = {
+export const kinds = {
   jpeg: { is: 'a JPEG picture', endings: ['.jpg', '.jpeg'], bytes: /^\xff\xd8\xff/ },
   png: { is: 'a PNG picture', endings: ['.png'], bytes: /^\x89PNG\r\n\x1a\n/ },
   gif: { is: 'a GIF picture', endings: ['.gif'], bytes: /^GIF8[79]a/ },
@@ -54,64 +50,33 @@ const kinds = {
   unknown: { is: 'no file of a known kind', endings: [], bytes: /^/ },
 } as const;
 
-/**
- * Looks at the first bytes of a file, and opens nothing but files: a pipe would be read for ever.
- * Throws a `Refusal` where there is no file, or nothing in it.
- */
-export function kindOf(file: string): FileKind {
-  const found = statOf(file);
-  if (!found) throw new Refusal('It is not there.', 'Put the file in this place, or remove its name from the chapter.');
-  if (found.isDirectory()) throw new Refusal('It is a folder.', 'Put the file itself in this place, under this name.');
-  if (!found.isFile()) throw new Refusal('It is no file.', 'Put the file itself in this place, under this name.');
-  if (found.size === 0) throw new Refusal('It is empty.', 'Copy or export it again, and put it in this place.');
+/** How many first bytes of a file are enough to know it by. */
+export const headLength = 4096;
 
-  const text = headOf(file);
+/** What a file is. @param head its first bytes, `headLength` of them or all */
+export function kindOf(head: Uint8Array): FileKind {
+  const text = latin1(head);
   return (Object.keys(kinds) as FileKind[]).find((kind) => kinds[kind].bytes.test(text)) ?? 'unknown';
 }
 
-/** Nothing where there is no file, nor where a link leads nowhere or in a circle. */
-function statOf(file: string): Stats | undefined {
-  try {
-    return statSync(file);
-  } catch {
-    return undefined;
-  }
-}
+/** What may be handed in as a photograph, and as a film. */
+export const photographKinds = ['jpeg', 'png', 'webp', 'avif', 'heic', 'tiff'] as const satisfies FileKind[];
+/** All that are meant to be pictures, those that cannot be published among them. */
+export const pictureKinds = [...photographKinds, 'gif', 'bmp', 'svg'] as const satisfies FileKind[];
+export const filmKinds = ['mp4', 'webm', 'matroska'] as const satisfies FileKind[];
 
-function headOf(file: string): string {
-  const head = Buffer.alloc(4096);
-  try {
-    const handle = openSync(file, 'r');
-    const length = readSync(handle, head, 0, head.length, 0);
-    closeSync(handle);
-    return head.toString('latin1', 0, length);
-  } catch {
-    throw new Refusal('It may not be read.', 'Allow this computer to read it, or copy it again into this place.');
-  }
-}
+/** Every ending the names of some kinds have: `.jpg`, `.jpeg`. */
+export const endingsOf = (some: readonly FileKind[]): string[] => [
+  ...new Set(some.flatMap((kind): readonly string[] => kinds[kind].endings)),
+];
 
-/** Throws a `Refusal` where a file is of another kind than those taken, or where its name ends as if it were of another. */
-export function expectKind(
-  file: string,
-  kind: FileKind,
-  taken: readonly FileKind[],
-  wanted: string,
-  cure: string,
-): void {
-  const { is, endings }: { is: string; endings: readonly string[] } = kinds[kind];
-  const name = basename(file);
-  const ending = extname(name).toLowerCase();
-  if (kind === 'pointer')
-    throw new Refusal(`It is ${is}, not ${wanted} itself.`, 'Run “git lfs pull”, then try again.');
-  if (!taken.includes(kind)) {
-    const claim = endings.includes(ending) ? '' : ` that is called “${name}”`;
-    throw new Refusal(`It is ${is}${claim}, and not ${wanted} that can be published.`, cure);
-  }
-  if (!endings.includes(ending)) {
-    const right = `${basename(name, extname(name))}${endings[0] ?? ''}`;
-    throw new Refusal(
-      `It is ${is}, but its name ends in “${extname(name)}”.`,
-      `Rename it to “${right}”, here and wherever the chapter names it.`,
-    );
-  }
+/** Whether a file is meant to be of some kinds, by its name. Capital letters say the same. */
+export const isNamedAs = (name: string, some: readonly FileKind[]): boolean =>
+  endingsOf(some).some((ending) => name.length > ending.length && name.toLowerCase().endsWith(ending));
+
+/** One letter a byte. An array of arguments that long would be slow, and a decoder would take 0x80 for another sign. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes.subarray(0, headLength)) text += String.fromCharCode(byte);
+  return text;
 }

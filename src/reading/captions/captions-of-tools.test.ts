@@ -1,7 +1,8 @@
 // The WebVTT that real tools write: each sample is written after the form of one of them.
 import { describe, expect, it } from 'vitest';
-import { parseCaptions } from './captions.ts';
-import { writtenCaptions } from './written-captions.ts';
+import { parseCaptions } from '../../model/film/captions/parse-captions.ts';
+import { writtenCaptions } from '../../model/film/captions/written-captions.ts';
+import { readCaptions } from './read-captions.ts';
 
 const samples: Record<string, string> = {
   'YouTube, written by a person': `WEBVTT
@@ -112,7 +113,7 @@ intro
 };
 
 describe.each(Object.entries(samples))('captions by %s', (_, vtt) => {
-  const cues = parseCaptions(vtt);
+  const { cues, faults } = readCaptions('film.fr.vtt', vtt);
   const plain = (text: string) => text.replace('\u00a0', ' ').replace("'", '’');
 
   it('say when and what', () => {
@@ -120,6 +121,10 @@ describe.each(Object.entries(samples))('captions by %s', (_, vtt) => {
       [2.6, 6.858, 'De Marseille à Alger : 750 kilomètres à vol d’oiseau.'],
       [7.258, 10.376, 'À mi-chemin, Minorque.'],
     ]);
+  });
+
+  it('have nothing to mend', () => {
+    expect(faults).toEqual([]);
   });
 
   it('say the same when they are published', () => {

@@ -24,7 +24,7 @@ const nameOf = ({ format }: Frame): string => avGetPixFmtName(format as Paramete
  * The FFmpeg filters that make red, green and blue of a tile: where there is a profile, in the colours it describes;
  * else in those of common screens (sRGB), with what shines beyond pressed together softly.
  */
-export function lookOf(frame: Frame, { icc, colours }: HeifPicture): string {
+export function tileGrade(frame: Frame, { icc, colours }: HeifPicture): string {
   const rgb = depthOf(frame) === 16 ? 'rgb48le' : 'rgb24';
   const coded = colours?.matrix ?? frame.colorSpace;
   // What is not said is as in the first JPEGs (ISO/IEC 23000-22): ITU-R BT.601, in the full range.

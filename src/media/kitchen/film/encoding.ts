@@ -1,7 +1,7 @@
 import { FilterAPI, Muxer } from 'node-av/api';
 import type { Frame } from 'node-av/lib';
 import { openEncoder, type Frames, type PictureCodec } from './codecs.ts';
-import type { Pace } from '../pace.ts';
+import type { Effort } from '../effort.ts';
 
 /** Takes the frames of a film one after another. */
 export interface FrameTaker extends AsyncDisposable {
@@ -15,8 +15,13 @@ export interface FrameTaker extends AsyncDisposable {
 const patience = 6;
 
 /** Encodes frames into a film without sound, a draft. */
-export async function openLane(codec: PictureCodec, frames: Frames, draft: string, pace: Pace): Promise<FrameTaker> {
-  const encoder = await openEncoder[codec](frames, pace);
+export async function openEncoding(
+  codec: PictureCodec,
+  frames: Frames,
+  draft: string,
+  effort: Effort,
+): Promise<FrameTaker> {
+  const encoder = await openEncoder[codec](frames, effort);
   const output = await Muxer.open(draft, { format: 'mp4', options: { fflags: '+bitexact' } });
   const slot = output.addStream(encoder);
   const write = async (frame: Frame | null) => {

@@ -8,7 +8,7 @@ import type { Frames } from './codecs.ts';
  * a constant rate, colours of common screens (BT.709, 8 bits), in the largest size that is published.
  * @param origin seconds at which the master starts
  */
-export function lookOf(picture: Stream, facts: FilmFacts, { width, height, rate }: Frames, origin: number): string {
+export function gradeOf(picture: Stream, facts: FilmFacts, { width, height, rate }: Frames, origin: number): string {
   return [
     // Films of older cameras: two half frames in one.
     'bwdif=mode=send_frame:deint=interlaced',
