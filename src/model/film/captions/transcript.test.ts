@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaptions } from './parse-captions.ts';
-import { cutAlike, transcriptOf } from './transcript.ts';
+import { transcriptOf } from './transcript.ts';
 
 const vtt = (...blocks: [start: number, end: number, text: string][]) =>
   parseCaptions(
