@@ -8,6 +8,7 @@ import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 export const fixedPages = [
   'missions',
   'years',
+  'postings',
   'passport',
   'about',
   'accessibility',
@@ -65,6 +66,9 @@ export const inEveryLanguage = (address: (locale: Locale) => string): Alternate[
 /** A chapter in the languages it is written in, and no other. */
 export const chapterAlternates = (chapter: Chapter): Alternate[] =>
   languagesOf(chapter).map((locale) => ({ locale, address: chapterAddress(locale, chapter) }));
+
+/** The address of a page of a long list: the first has that of the list itself. @param list `/fr/annees/` */
+export const listPageAddress = (list: string, number: number): string => (number === 1 ? list : `${list}${number}/`);
 
 /** Puts an address under the path a deployer publishes at: `/docs/` and `/fr/` give `/docs/fr/`. */
 export const underBase = (base: string, address: string): string => base.replace(/\/$/, '') + address;
