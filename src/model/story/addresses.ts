@@ -39,6 +39,9 @@ export const filmControlsAddress = (locale: Locale): string => `/${locale}/film.
 /** Where the transcripts of a chapter's film are, one a language: `zh-Hans.json`. A page fetches one to stand beside its own. */
 export const transcriptsAddress = ({ id }: Pick<Chapter, 'id'>): string => `/transcripts/${id}/`;
 
+/** The marks of all postings, for a map that had no room for them. */
+export const marksAddress = (locale: Locale): string => `/${locale}/marks.htm`;
+
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 
