@@ -1,13 +1,13 @@
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { shelfFolder } from '../../../src/media/shelf.ts';
 import type { PostingFacts } from '../../../src/schema/posting.ts';
 import type { Coordinates } from '../../../src/schema/place.ts';
 import type { Site } from '../../../src/schema/site.ts';
-import { linked, originalIn, writeChapter, type Original } from './chapters.ts';
+import { originalIn, writeChapter, type Original } from './chapters.ts';
 import { countriesOfTheWorld, placeIn } from './countries.ts';
 import { generatedPosting } from './postings.ts';
+import { takeShelf } from './shelf.ts';
 import { oneOf, randomFrom, wholeFrom, type Random } from './random.ts';
 
 /** What is generated. */
@@ -30,7 +30,7 @@ export function writeDocumentary(folder: string, { chapters, postings }: Size): 
   for (const name of code) cpSync(name, join(folder, name), { recursive: true });
   cpSync('content', join(folder, 'content'), { recursive: true, filter: (path) => !isOfPostings(path) });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  copyShelf(folder);
+  takeShelf(folder);
 
   const originals = globSync('content/postings/*/*/chapter.yaml')
     .sort()
@@ -56,9 +56,9 @@ interface Post {
 /** The shipped postings, then others. */
 function writePostings(folder: string, count: number, random: Random): Post[] {
   const shipped = globSync('content/postings/*/posting.yaml').sort();
-  const facts = shipped.map((file) => readYaml<PostingFacts>(file));
-  const { description } = readYaml<Site>('content/site.yaml');
-  const missions = Object.keys(readYaml<Record<string, object>>('content/missions.yaml'));
+  const facts = shipped.map((file) => readYaml(file) as PostingFacts);
+  const { description } = readYaml('content/site.yaml') as Site;
+  const missions = Object.keys(readYaml('content/missions.yaml') as object);
   const write = (id: string, posting: PostingFacts): Post => {
     mkdirSync(join(folder, 'content/postings', id), { recursive: true });
     writeFileSync(
@@ -108,9 +108,9 @@ function writeJourneys(folder: string, chapters: { id: string; missions: string[
     return ids.filter((_, index) => index % step === 0).slice(0, longest);
   };
   const all = chapters.map(({ id }) => id);
-  const site = readYaml<Site>('content/site.yaml');
+  const site = readYaml('content/site.yaml') as Site;
   writeFileSync(join(folder, 'content/site.yaml'), stringify({ ...site, journey: chosen(all) }));
-  const missions = readYaml<Record<string, object>>('content/missions.yaml');
+  const missions = readYaml('content/missions.yaml') as Record<string, object>;
   const through = Object.entries(missions).map(([id, mission]) => {
     const journey = chosen(chapters.filter((chapter) => chapter.missions.includes(id)).map((chapter) => chapter.id));
     return [id, { ...mission, journey }];
@@ -118,20 +118,11 @@ function writeJourneys(folder: string, chapters: { id: string; missions: string[
   writeFileSync(join(folder, 'content/missions.yaml'), stringify(Object.fromEntries(through)));
 }
 
-/** What was made of the photographs is there: the gate and the kitchen need not work again. */
-function copyShelf(folder: string): void {
-  for (const file of globSync(['public/**', '.cache/media/made/**'])) {
-    if (!statSync(file).isFile() || /^film-/.test(file.slice(shelfFolder.length + 1))) continue;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    linked(file, join(folder, file));
-  }
-}
-
 function originalAt(folder: string): Original {
-  const { post } = readYaml<PostingFacts>(join(dirname(folder), 'posting.yaml'));
+  const { post } = readYaml(join(dirname(folder), 'posting.yaml')) as PostingFacts;
   return originalIn(folder, post.coordinates);
 }
 
 const isOfPostings = (path: string): boolean => path.startsWith(join('content', 'postings'));
 
-const readYaml = <Data>(file: string): Data => parse(readFileSync(file, 'utf8')) as Data;
+const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { healthyContent } from '../../../testing/content/healthy-content.ts';
-import { changed, toldAbout } from '../../../testing/content/told-about.ts';
+import { changed, toldAbout, type Written } from '../../../testing/content/told-about.ts';
 
 test('a journey to a chapter that does not exist is told', () => {
   expect(toldAbout(changed('site.yaml', '- peru/andes', '- peru/andes\n  - peru/andess\n  - chile/atacama')))
@@ -18,11 +18,11 @@ test('a published chapter may be on no journey', () => {
 });
 
 /** The healthy documentary with more chapters at its posting, all on the journey. */
-function withJourneyOf(count: number, state = 'published') {
+function withJourneyOf(count: number, state = 'published'): Record<string, Written> {
   const more = Array.from({ length: count - 1 }, (_, index) => `peru/chapter-${index + 1}`);
   const files = Object.entries(healthyContent).filter(([path]) => path.startsWith('postings/peru/andes/'));
   const copies = more.flatMap((id) =>
-    files.map(([path, text]) => {
+    files.map(([path, text]): [string, Written] => {
       const own = path.replace('peru/andes', id);
       if (typeof text !== 'string') return [own, text];
       if (path.endsWith('chapter.yaml')) return [own, text.replace('state: published', `state: ${state}`)];

@@ -42,6 +42,9 @@ export const transcriptsAddress = ({ id }: Pick<Chapter, 'id'>): string => `/tra
 /** The marks of all postings, for a map that had no room for them. */
 export const marksAddress = (locale: Locale): string => `/${locale}/marks.htm`;
 
+/** The folder of the stamps of each posting, `peru.htm`, for a passport that has no room for all. */
+export const sheetsAddress = (locale: Locale): string => `/${locale}/stamps/`;
+
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 

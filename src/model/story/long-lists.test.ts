@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapter, missionsWith } from '../../../testing/content/sample-documentary.ts';
-import type { Chapter } from './documentary.ts';
+import { textIn, type Chapter } from './documentary.ts';
 import { missionPages, photographPages, yearPages } from './long-lists.ts';
 
 /** Chapters of which each tells of a year of its own. */
@@ -9,7 +9,7 @@ const telling = (count: number): Chapter[] =>
     const one = chapter(`peru/chapter-${index}`);
     const year = 1900 + index;
     const years = [{ date: String(year), year, scene: 1, sentence: `In ${year}.` }];
-    return { ...one, texts: { fr: { ...one.texts.fr!, years } } };
+    return { ...one, texts: { fr: { ...textIn(one, 'fr'), years } } };
   });
 
 describe('the years', () => {
