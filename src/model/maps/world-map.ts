@@ -4,7 +4,7 @@ import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
 import { madeOnce } from '../../schema/made-once.ts';
-import { gathered } from './gathered.ts';
+import { gathered, keptClear } from './gathered.ts';
 import { labelsBeside, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
@@ -33,6 +33,9 @@ export interface GatheredStops {
   keys: string[];
 }
 
+/** Units by which what is gathered keeps clear of other marks: as wide as its ring where the map is small. */
+const clearance = 55;
+
 /** Marks there is room for, on the map and among the elements of its page. */
 export const mostMarks = 22;
 
@@ -54,7 +57,11 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
   const places = placedOn(worldProjection(), stops);
   const shown = gathered(places, mostMarks, ({ number }) => number !== '');
   const marks = shown.flatMap(({ marks: [mark, ...others] }) => (mark && others.length === 0 ? [mark] : []));
-  const heaps = shown.filter(({ marks: { length } }) => length > 1);
+  const heaps = keptClear(
+    shown.filter(({ marks: { length } }) => length > 1),
+    marks,
+    clearance,
+  );
   // A name keeps clear of what is gathered, too.
   const all = [...marks, ...heaps.map(({ x, y }) => ({ x, y, number: '', name: '' }))];
   const named = labelsBeside(
@@ -62,9 +69,10 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
     nameSize,
     worldFrame,
   );
-  const { left, width } = cropAround(all, worldFrame);
+  // Numbers are for a phone, which has no room for what is gathered.
+  const { left, width } = cropAround(heaps.length > 0 ? marks.filter(({ number }) => number) : marks, worldFrame);
   const numbered = labelsBeside(
-    all.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
+    marks.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
     width * numberSize,
     { width, height: worldFrame.height },
   );
