@@ -28,7 +28,7 @@ export function writtenWords(mdx: string): string[] {
     .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*(?:[^()\s]|\([^()\s]*\))*\s*\)/g, '$1')
     .replace(
       /<(\/?)\s*([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g,
-      (_, closes: string, name: string, rest: string, ends: string) => {
+      (_, closes: string, name: string, rest: string, ends: string): string => {
         if (name === 'Foreign') return '';
         const words = (names: string[] = []) => names.map((one) => attributeOf(rest, one)).join(' ');
         if (closes) return ` ${open.pop() ?? ''} `;
