@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { documentary } from './scripts/documentary.ts';
 import { publication } from './scripts/publication.ts';
 import { savedContent } from './scripts/saved-content.ts';
 import { sitemapWithAlternates } from './scripts/sitemap.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   integrations: [sitemapWithAlternates()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports, savedContent()],
+    plugins: [plainImports, savedContent(), documentary(base)],
     build: {
       // One style sheet for every page before a gesture, and no script small enough to be written into a page:
       // the policy allows files of our own and nothing else.

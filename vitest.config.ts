@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { documentary } from './scripts/documentary.ts';
 
 /** Tests that open real films and photographs. */
 const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts', 'scripts/keep.test.ts'];
@@ -7,6 +8,8 @@ const played = [
   'tests/{film,player}*.test.ts',
   'tests/{gallery,keyboard-walk,late-scripts,passport,renditions,transcript,transitions}.test.ts',
 ];
+/** Tests of the built site know its words, and the name under which a browser keeps things, as its pages do. */
+const plugins = [documentary('/')];
 /** Nothing here waits for a fixed time; these only end a test that hangs. */
 const patience = { expect: { poll: { timeout: 30_000 } }, testTimeout: 300_000, hookTimeout: 600_000 };
 
@@ -36,6 +39,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'site',
           include: ['tests/*.test.ts'],
@@ -47,6 +51,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'played',
           include: played,
@@ -59,6 +64,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'engines',
           include: ['tests/engines/*.test.ts'],

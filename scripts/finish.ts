@@ -8,8 +8,10 @@ import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
 import { writeConformity } from './conformity/write.ts';
+import { speakOwnWords } from './documentary.ts';
 import { publication } from './publication.ts';
 
+speakOwnWords();
 const words = process.argv.slice(2);
 const folder = words.find((word) => !word.startsWith('-')) ?? 'dist';
 const published = publication();

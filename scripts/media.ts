@@ -4,26 +4,29 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shelfFolder, shelfList, type Shelf } from '../src/media/shelf.ts';
 import { allTold } from '../src/check/print.ts';
-import { newHand } from '../src/media/pipeline/errands.ts';
+import { newWorker } from '../src/media/pipeline/errands.ts';
 import { filmJob } from '../src/media/pipeline/films.ts';
 import { writeSafely } from '../src/media/pipeline/hashes.ts';
 import { performAll, plan } from '../src/media/pipeline/jobs.ts';
-import { noticesOf } from '../src/media/pipeline/larder.ts';
-import { mastersOfContent } from '../src/media/pipeline/masters.ts';
+import { noticesOf } from '../src/media/pipeline/kept-encodes.ts';
+import { mastersOf } from '../src/media/pipeline/masters.ts';
+import { readContent } from '../src/reading/read-content.ts';
 import { photographJob } from '../src/media/pipeline/photographs.ts';
 import { removeAbandoned, removeAllBut } from '../src/media/pipeline/store.ts';
+import { speakOwnWords } from './documentary.ts';
 
 mkdirSync(shelfFolder, { recursive: true });
 mkdirSync(dirname(shelfList), { recursive: true });
 removeAbandoned();
+speakOwnWords();
 
-const masters = mastersOfContent();
+const masters = mastersOf(readContent('content'));
 const shelf: Shelf = { films: {}, photographs: {} };
-const hands = [newHand(), newHand()] as const;
-const films = await plan(masters.films, (master) => filmJob(master, shelf, hands[0]));
-const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf, hands[1]));
+const workers = [newWorker(), newWorker()] as const;
+const films = await plan(masters.films, (master) => filmJob(master, shelf, workers[0]));
+const photographs = await plan(masters.photographs, (master) => photographJob(master, shelf, workers[1]));
 const { names, issues, notices, made } = await performAll([films, photographs]);
-for (const hand of hands) hand.end();
+for (const worker of workers) worker.end();
 
 // A photograph may stand in for a frame.
 for (const { id, posterFrom = '' } of masters.films) {
@@ -31,7 +34,7 @@ for (const { id, posterFrom = '' } of masters.films) {
   if (film && photograph) film.poster = { avif: photograph.avif, webp: photograph.webp, jpeg: photograph.card };
 }
 
-const told = [...notices, ...noticesOf([...films, ...photographs].flatMap(({ larder }) => larder ?? []))];
+const told = [...notices, ...noticesOf([...films, ...photographs].flatMap(({ keptEncodes }) => keptEncodes ?? []))];
 if (told.length > 0) console.error(allTold(told));
 
 if (issues.length > 0) {

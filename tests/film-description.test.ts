@@ -1,7 +1,7 @@
 // Is what is seen in a film told to those who do not see it: aloud, and never over what is said?
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { parseCaptions } from '../src/model/film/captions/captions.ts';
+import { parseCaptions } from '../src/model/film/captions/parse-captions.ts';
 import { browserOfTests } from './support/browser.ts';
 import { OpenedFilm } from './support/film.ts';
 import { plain } from './support/prose.ts';

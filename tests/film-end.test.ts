@@ -1,6 +1,7 @@
 // Does a film say, at its end, where to go from there?
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { keptNames } from '../src/model/kept.ts';
 import { localeFacts } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
 import { pageAddress } from '../src/model/story/addresses.ts';
@@ -42,7 +43,7 @@ afterEach(async () => {
 test('a film that ends before its controls have come says it with them', async () => {
   film = await OpenedFilm.in(browser, 'fr', faults);
   let bring: (() => void) | undefined;
-  await film.tab.route(/theatre\.[^/]+\.css$/, async (route) => {
+  await film.tab.route(/controls\.[^/]+\.css$/, async (route) => {
     await new Promise<void>((resolve) => (bring = resolve));
     await route.continue();
   });
@@ -112,7 +113,7 @@ test('reading on leads to the first scene; the passport has its stamp', async ()
   await expect.poll(() => film.tab.evaluate(() => location.hash)).toBe('#scene-1');
   const { y = -1 } = (await film.tab.locator('#scene-1').boundingBox()) ?? {};
   expect(Math.abs(y)).toBeLessThan(400);
-  expect(await film.tab.evaluate(() => localStorage.getItem('destinations.passport'))).toContain(film.chapter.id);
+  expect(await film.tab.evaluate((name) => localStorage.getItem(name), keptNames.passport)).toContain(film.chapter.id);
 });
 
 test('in full screen it is there, with the way out, and reading on leaves the full screen', async () => {

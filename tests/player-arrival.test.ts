@@ -1,5 +1,6 @@
 // Does a film play at once, and do its controls take over without touching it?
 import { afterEach, expect, inject, test } from 'vitest';
+import { keptNames } from '../src/model/kept.ts';
 import { browserOfTests } from './support/browser.ts';
 import { filmChapter, isFilm, OpenedFilm } from './support/film.ts';
 
@@ -68,15 +69,27 @@ test('the controls take over the element that plays: same file, same moment, nev
   await tab.close();
 });
 
-test('where the controls do not arrive, the browser’s own player stays, and plays', async () => {
-  const film = await OpenedFilm.in(browser, 'fr', []);
-  await film.tab.route(/film-theatre/, (route) => route.abort());
-  await film.button('start').click();
-  await film.reaches(0.5);
-  expect(await film.tab.locator('video').getAttribute('controls')).not.toBeNull();
-  expect(await film.bar.count()).toBe(0);
-  await film.tab.close();
-});
+test.each([
+  ['their script', /assets\/controls\.[^/]+\.js$/],
+  ['their sheet', /assets\/controls\.[^/]+\.css$/],
+  ['their words', /film\.htm$/],
+])(
+  'where the controls do not arrive, for want of %s, the browser’s own player stays, and plays',
+  async (_, missing) => {
+    const film = await OpenedFilm.in(browser, 'fr', []);
+    let isMissed = false;
+    await film.tab.route(missing, (route) => {
+      isMissed = true;
+      return route.abort();
+    });
+    await film.button('start').click();
+    await film.reaches(0.5);
+    await expect.poll(() => isMissed).toBe(true);
+    expect(await film.tab.locator('video').getAttribute('controls')).not.toBeNull();
+    expect(await film.bar.count()).toBe(0);
+    await film.tab.close();
+  },
+);
 
 test('the button says minutes and megabytes, and the file that plays weighs as much', async () => {
   const film = await OpenedFilm.in(browser, 'en', faults);
@@ -101,7 +114,7 @@ test('the opening says the same weight as the button over the poster', async () 
 
 test('with captions chosen off in another film, it starts without them', async () => {
   const film = await OpenedFilm.in(browser, 'fr', faults);
-  await film.tab.evaluate(() => localStorage.setItem('destinations.film', '{"captions":"off"}'));
+  await film.tab.evaluate((name) => localStorage.setItem(name, '{"captions":"off"}'), keptNames.film);
   await film.tab.reload();
   await film.seek();
   await film.play();

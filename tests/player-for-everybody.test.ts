@@ -1,7 +1,8 @@
 // Can the film's controls be heard, named and used in every language, by finger, on the smallest telephone?
 import { afterEach, describe, expect, test } from 'vitest';
 import { localeFacts } from '../src/i18n/locales.ts';
-import { translator, type MessageKey } from '../src/i18n/messages.ts';
+import { translator } from '../src/i18n/messages.ts';
+import type { MessageKey } from '../src/i18n/words.ts';
 import { locales } from '../src/schema/locale.ts';
 import { rulesBroken } from './support/axe.ts';
 import { browserOfTests } from './support/browser.ts';

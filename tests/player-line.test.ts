@@ -1,6 +1,7 @@
 // Does a film follow its line: smaller where that is slow, larger again, and on by itself where it was cut?
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { ShapedLine } from '../scripts/bench/shaped-line.ts';
+import { keptNames } from '../src/model/kept.ts';
 import { browserOfTests } from './support/browser.ts';
 import { OpenedFilm } from './support/film.ts';
 import { plain } from './support/prose.ts';
@@ -132,7 +133,7 @@ describe.each(['refused', 'hanging'] as const)('a line that is cut (%s)', (kind)
     await jump(far);
     await isSaid();
     await film.tab.evaluate(() => dispatchEvent(new Event('pagehide')));
-    const kept = await film.tab.evaluate(() => localStorage.getItem('destinations.positions'));
+    const kept = await film.tab.evaluate((name) => localStorage.getItem(name), keptNames.positions);
     expect(JSON.parse(kept ?? '{}')).toEqual({ 'peru/andes': far });
   });
 });

@@ -1,6 +1,7 @@
 // Do the other ways to watch work, and does the player remember what it should, on every page?
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { keptNames } from '../src/model/kept.ts';
 import { pageAddress } from '../src/model/story/addresses.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { browserOfTests } from './support/browser.ts';
@@ -199,7 +200,7 @@ describe('the position', () => {
     await film.put(50);
     await film.button('play').click();
     await expect.poll(() => film.tab.evaluate(() => document.querySelector('video')?.ended)).toBe(true);
-    expect(await film.tab.evaluate(() => localStorage.getItem('destinations.positions'))).toBeNull();
+    expect(await film.tab.evaluate((name) => localStorage.getItem(name), keptNames.positions)).toBeNull();
   });
 });
 

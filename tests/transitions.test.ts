@@ -31,10 +31,10 @@ test('the mark of Algiers on the map opens into its chapter, and Back closes it'
   const tab = await watched('no-preference');
   await tab.locator('world-map a[data-posting="algeria"]').click();
   await tab.waitForURL('**/fr/algerie/*/');
-  await expect.poll(() => moved(tab)).toContain('::view-transition-group(posting-algeria)');
+  await expect.poll(() => moved(tab)).toContain('::view-transition-group(algeria)');
   await tab.goBack();
   await tab.waitForURL('**/fr/');
-  await expect.poll(() => moved(tab)).toContain('::view-transition-group(posting-algeria)');
+  await expect.poll(() => moved(tab)).toContain('::view-transition-group(algeria)');
 });
 
 test('for less motion, pages just appear', async () => {

@@ -58,7 +58,7 @@ async function watchFilms(session: CDPSession): Promise<{ bytes: number }> {
   const carried = { bytes: 0 };
   const films = new Set<string>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (/\.(mp4|m4a|webm)$|film-theatre/.test(request.url)) films.add(requestId);
+    if (/\.(mp4|m4a|webm)$|controls/.test(request.url)) films.add(requestId);
   });
   session.on('Network.dataReceived', ({ requestId, dataLength, encodedDataLength }) => {
     if (films.has(requestId)) carried.bytes += encodedDataLength || dataLength;

@@ -1,11 +1,18 @@
 import { locales, type Locale } from '../../src/schema/locale.ts';
-import { missionIds } from '../../src/schema/mission.ts';
 import { photographWidths } from '../../src/schema/vocabulary.ts';
 import { emptyWords } from './empty-words.ts';
 
-/** The files of a new chapter, by their path in its folder. What is still empty, `npm run check` asks for. */
-export const chapterFiles = (name: string, language: Locale, today: string): Record<string, string> => ({
-  'chapter.yaml': facts(language, today),
+/**
+ * The files of a new chapter, by their path in its folder. What is still empty, `npm run check` asks for.
+ * @param missions the names of those there are
+ */
+export const chapterFiles = (
+  name: string,
+  language: Locale,
+  today: string,
+  missions: string[],
+): Record<string, string> => ({
+  'chapter.yaml': facts(language, today, missions),
   [`${language}.mdx`]: text(name),
   'media/photographs.yaml': photographs(today),
 });
@@ -13,6 +20,7 @@ export const chapterFiles = (name: string, language: Locale, today: string): Rec
 const facts = (
   language: Locale,
   today: string,
+  missions: string[],
 ): string => `# What is alike in every language. A line that begins with “#” is a note to you.
 
 # draft: nobody sees it yet. published: everyone does. withdrawn: nobody does any more.
@@ -24,7 +32,7 @@ published: ${today}
 # The language it is first written in (${locales.join(', ')}); the other texts are its translations.
 language: ${language}
 
-# One or more of: ${missionIds.join(', ')}.
+# One or more of: ${missions.join(', ')}.
 missions: []
 
 # The photograph of the opening: its name in media/photographs.yaml.

@@ -1,8 +1,11 @@
-import { missionIds } from '../../src/schema/mission.ts';
 import { emptyWords } from './empty-words.ts';
 
-/** The files of a new posting. What is still empty, `npm run check` asks for. */
-export const postingFiles = (): Record<string, string> => ({
+/**
+ * The files of a new posting. What is still empty, `npm run check` asks for.
+ * @param missions the names of those there are
+ * @param kinds the names of the kinds of posts
+ */
+export const postingFiles = (missions: string[], kinds: string[]): Record<string, string> => ({
   'posting.yaml': `# A country or territory, and the post that works there. Readers see it with its first published chapter.
 # A line that begins with “#” is a note to you.
 
@@ -19,8 +22,8 @@ summary:
 ${emptyWords(2)}
 
 post:
-  # embassy or consulate-general
-  kind: embassy
+  # One of the kinds of “posts” in site.yaml${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.
+  kind: ${kinds[0] ?? "''"}
   # Its full name: “Ambassade de France en Algérie”.
   name:
 ${emptyWords(4)}
@@ -38,7 +41,7 @@ accent:
   night: ''
   day: ''
 
-# One or more of: ${missionIds.join(', ')}.
+# One or more of: ${missions.join(', ')}.
 missions: []
 
 # The post’s own public pages, if any: “- name: …” and below it “url: https://…”. Without: []

@@ -16,14 +16,18 @@ import { filmChaptersAreAlike } from './media/film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './media/films-have-captions.ts';
 import type { Fault } from '../schema/fault.ts';
 import { journeyIsWhole } from './site/journey-is-whole.ts';
+import { ownWordsFit } from './fields/own-words-fit.ts';
+import { missionsAreDefined } from './site/missions-are-defined.ts';
+import { namesAreUnlike } from './media/names-are-unlike.ts';
 import { numbersAreWrittenAlike } from './texts/numbers-are-written-alike.ts';
 import { pagesAreInEveryLanguage } from './site/pages-are-in-every-language.ts';
 import { photographsExist } from './media/photographs-exist.ts';
+import { postsAreOfAKind } from './site/posts-are-of-a-kind.ts';
 import { referencesLeadSomewhere } from './texts/references-lead-somewhere.ts';
 import { textsAreInTheirScript } from './texts/texts-are-in-their-script.ts';
 import { textsAreOnlyProse } from './texts/texts-are-only-prose.ts';
 import { titlesSayTheirLanguage } from './texts/titles-say-their-language.ts';
-import { wordsAreComplete } from './fields/words-are-complete.ts';
+import { unwritten } from './fields/unwritten.ts';
 import { wordsAreTranslated } from './fields/words-are-translated.ts';
 import { yearsAreAlike } from './texts/years-are-alike.ts';
 
@@ -33,6 +37,7 @@ const checks: ((content: Content) => Fault[])[] = [
   fieldsAreRight,
   chaptersAreWhole,
   photographsExist,
+  namesAreUnlike,
   filmsHaveCaptions,
   captionsAreInTime,
   captionsCanBeRead,
@@ -42,10 +47,12 @@ const checks: ((content: Content) => Fault[])[] = [
   textsAreOnlyProse,
   referencesLeadSomewhere,
   journeyIsWhole,
+  missionsAreDefined,
+  postsAreOfAKind,
   yearsAreAlike,
   addressesAreUnique,
   pagesAreInEveryLanguage,
-  wordsAreComplete,
+  ownWordsFit,
   wordsAreTranslated,
   textsAreInTheirScript,
   numbersAreWrittenAlike,
@@ -62,14 +69,20 @@ export interface Findings {
   issues: Fault[];
   /** What is still to be done in chapters that nobody sees yet, or any more. */
   drafts: Fault[];
+  /** What is still as a new documentary begins, and says so. */
+  unwritten: Fault[];
 }
 
 /** Everything there is to mend, in the order of files and lines. */
 export function findIssues(content: Content): Findings {
-  const unpublished = unpublishedPlaces(content);
+  const places = unpublishedPlaces(content);
   const all = checks.flatMap((check) => check(content)).toSorted(byPlace);
-  const isDraft = ({ file }: Fault) => unpublished.some((place) => file === place || file.startsWith(place));
-  return { issues: all.filter((issue) => !isDraft(issue)), drafts: all.filter(isDraft) };
+  const isDraft = ({ file }: Fault) => places.some((place) => file === place || file.startsWith(place));
+  return {
+    issues: all.filter((issue) => !isDraft(issue)),
+    drafts: all.filter(isDraft),
+    unwritten: unwritten(content).toSorted(byPlace),
+  };
 }
 
 const byPlace = (a: Fault, b: Fault): number =>

@@ -1,8 +1,10 @@
+import { folded } from '../model/file-names.ts';
+
 /** The known word an editor most likely meant: at most two slips away, and less than half of the word. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  const lower = word.toLowerCase();
+  const lower = folded(word);
   const [best] = known
-    .map((candidate) => ({ candidate, slips: slipsBetween(lower, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(lower, folded(candidate)) }))
     .filter(({ candidate, slips }) => slips <= 2 && slips * 2 < Math.max(candidate.length, 3))
     .toSorted((a, b) => a.slips - b.slips);
   return best?.candidate;
@@ -15,6 +17,12 @@ export const suggestion = (word: string, known: readonly string[], list: string)
   if (known.length === 0) return 'Remove it.';
   return `${list} ${known.slice(0, longestList).join(', ')}${known.length > longestList ? '…' : '.'}`;
 };
+
+/** The cure of a name that stands for nothing: the one that was meant, or to say what it stands for. @param where `in missions.yaml` */
+export const definedOr = (name: string, known: readonly string[], where: string): string =>
+  known.length === 0
+    ? `Define it ${where}.`
+    : suggestion(name, known, `Define it ${where}, or write one of those there are:`);
 
 const longestList = 15;
 

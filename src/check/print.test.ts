@@ -27,7 +27,7 @@ test('problems of a file stand together, then they are counted', () => {
     content/postings/peru/andes/en.mdx:15  <b> is HTML.
         Write *words* for emphasis.
 
-    content/site.yaml:34  “accessibility” cannot be “partly”.
+    content/site.yaml:35  “accessibility” cannot be “partly”.
         Write one of: none, partial, full.
 
     3 problems in 2 files."

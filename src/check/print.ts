@@ -5,10 +5,11 @@ import type { Fault } from '../schema/fault.ts';
 import { printable } from '../reading/printable.ts';
 
 /** What is read on the screen after a check. */
-export function report(content: Content, { issues, drafts }: Findings): string {
+export function report(content: Content, { issues, drafts, unwritten }: Findings): string {
   return [
     ...problems(issues),
-    ...(drafts.length > 0 ? ['Not published, so this stops nothing:', '', ...problems(drafts)] : []),
+    ...headed('Not published, so this stops nothing:', drafts),
+    ...headed('Still to be written, which stops nothing:', unwritten),
     ...toTranslate(content),
     issues.length > 0 ? `${count(issues.length, 'problem')} in ${count(filesOf(issues), 'file')}.` : allIsWell(content),
   ].join('\n');
@@ -17,6 +18,9 @@ export function report(content: Content, { issues, drafts }: Findings): string {
 /** Each file's problems together, a blank line between files. */
 const problems = (issues: Fault[]): string[] =>
   [...Map.groupBy(issues, ({ file }) => file).values()].flatMap((group) => [...group.map(told), '']);
+
+const headed = (heading: string, issues: Fault[]): string[] =>
+  issues.length > 0 ? [heading, '', ...problems(issues)] : [];
 
 /** One problem as it is read: file, line, what is wrong; below it, the cure. */
 export const told = ({ file, line, problem, remedy }: Fault): string =>
@@ -32,20 +36,27 @@ const count = (number: number, thing: string): string => `${number} ${thing}${nu
 const allIsWell = (content: Content): string =>
   `${count(locales.length, 'language')}, ${count(content.postings.length, 'posting')}, ${count(allChapters(content).length, 'chapter')}: nothing to mend.`;
 
-/** Which chapters lack which languages. No fault: a chapter is shown in those it has. */
-function toTranslate(content: Content): string[] {
-  const rows = allChapters(content)
+/** The published chapters that lack languages. No fault: a chapter is shown in those it has. */
+export const untranslated = (content: Content): { chapter: string; missing: string[] }[] =>
+  allChapters(content)
     .filter((chapter) => !isUnpublished(chapter))
-    .map(({ id, texts }) => ({ id, has: locales.map((locale) => texts.some(({ name }) => name === locale)) }))
-    .filter(({ has }) => has.includes(false));
+    .map(({ id, texts }) => ({
+      chapter: id,
+      missing: locales.filter((locale) => !texts.some(({ name }) => name === locale)),
+    }))
+    .filter(({ missing }) => missing.length > 0);
+
+/** The same as a table. */
+function toTranslate(content: Content): string[] {
+  const rows = untranslated(content);
   if (rows.length === 0) return [];
-  const width = Math.max(...rows.map(({ id }) => id.length));
+  const width = Math.max(...rows.map(({ chapter }) => chapter.length));
   const cell = (text: string) => text.padEnd(4);
   return [
     'Still to be translated (– is missing, + is there):',
     `  ${''.padEnd(width)}  ${locales.map(cell).join('')}`.trimEnd(),
-    ...rows.map(({ id, has }) =>
-      `  ${id.padEnd(width)}  ${has.map((there) => cell(there ? '+' : '–')).join('')}`.trimEnd(),
+    ...rows.map(({ chapter, missing }) =>
+      `  ${chapter.padEnd(width)}  ${locales.map((locale) => cell(missing.includes(locale) ? '–' : '+')).join('')}`.trimEnd(),
     ),
     '',
   ];

@@ -1,16 +1,19 @@
 import { dayInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
+import { madeOnce } from '../schema/made-once.ts';
 import { localeFacts } from './locales.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
 import { mapNames, placeNames, seatNames } from './place-names.ts';
 
 /** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */
-export function formats(locale: Locale) {
+export const formats = madeOnce((locale: Locale) => {
   const { intl, comma, joint, gap, span, dir } = localeFacts[locale];
   const number = numbersIn(locale);
   const t = translator(locale);
+  const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(intl, { type: 'language' });
 
   // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
   const upright = (text: string) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
@@ -22,12 +25,12 @@ export function formats(locale: Locale) {
 
   return {
     /** @param day `2026-11-22` */
-    date: (day: string) => dayInWords(day, intl),
+    date: madeOnce((day: string) => dayInWords(day, intl)),
 
     /** @param share from 0 to 1: 0.71 gives “71 %” */
     percent: (share: number) => number(share, { style: 'percent' }),
 
-    list: (items: string[]) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
+    list: (items: string[]) => lists.format(items),
 
     /** Numbers that share a place, the first where reading begins: “4·5”. */
     numbers: (all: number[]) => {
@@ -53,9 +56,6 @@ export function formats(locale: Locale) {
       return whole % 60 === 0 ? minutes : t('time.both', { minutes, seconds: rest });
     },
 
-    /** A moment of a film as a clock shows it: 41 gives “0:41”, alike in every language. */
-    moment: (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`,
-
     /** @param bytes in decimal megabytes, under a tenth of one in kilobytes; one digit under ten: “3,4 Mo”, “1,2 ko” */
     size: (bytes: number) => {
       const [unit, value] = bytes < 1e5 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
@@ -77,8 +77,7 @@ export function formats(locale: Locale) {
     years: (from: number, to: number) => upright(from === to ? String(from) : `${from}${span}${to}`),
 
     /** The name of a language, in this one: “arabe”. */
-    language: (other: Locale) =>
-      new Intl.DisplayNames(intl, { type: 'language' }).of(localeFacts[other].tag.slice(0, 2)) ?? other,
+    language: (other: Locale) => languages.of(localeFacts[other].tag.slice(0, 2)) ?? other,
 
     /** `[36.75, 3.06]` gives “36° 45′ N, 3° 04′ E”, with the compass letters of the language. */
     coordinates: ([latitude, longitude]: readonly [number, number]) =>
@@ -102,10 +101,13 @@ export function formats(locale: Locale) {
     /** A city at the beginning of a way, and of a sentence: “D’Alger”; in most languages its name alone. */
     fromCity: (city: string) => (locale === 'fr' ? capital(fromPlace(city)) : city),
 
+    /** A place from which something is far, within a sentence: “de Paris”; in most languages its name alone. */
+    awayFrom: (place: string) => (locale === 'fr' ? fromPlace(place) : place),
+
     /** A city at the end of a way: “à Tbilissi”; in most languages its name alone. */
     toCity: (city: string) => (locale === 'fr' ? toPlace(city) : city),
   };
-}
+});
 
 const nbsp = '\u00a0';
 

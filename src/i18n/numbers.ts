@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { madeOnce } from '../schema/made-once.ts';
 import { localeFacts } from './locales.ts';
 
 export type WriteNumber = (value: number, options?: Intl.NumberFormatOptions) => string;
@@ -11,8 +12,10 @@ export function numbersIn(locale: Locale): WriteNumber {
   const { intl, thousands } = localeFacts[locale];
   const useGrouping = !thousands ? false : thousands.from === 5 ? 'min2' : 'always';
   return (value, options) =>
-    new Intl.NumberFormat(intl, { useGrouping, ...options })
+    numbers(intl, { useGrouping, ...options })
       .formatToParts(value)
       .map((part) => (part.type === 'group' && thousands ? thousands.by : part.value))
       .join('');
 }
+
+const numbers = madeOnce((intl: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(intl, options));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../schema/locale.ts';
 import { formats } from './formats.ts';
-import { translator, type MessageKey } from './messages.ts';
+import { translator } from './messages.ts';
+import type { MessageKey } from './words.ts';
 
 // prettier-ignore
 const winds = [

@@ -1,5 +1,4 @@
+import type { Fault } from '../schema/fault.ts';
+
 /** What an editor should know of a master that is published all the same. */
-export interface Notice {
-  problem: string;
-  remedy: string;
-}
+export type Notice = Pick<Fault, 'problem' | 'remedy'>;

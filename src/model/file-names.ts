@@ -10,3 +10,6 @@ export const fileNamed = <File>(
 ): File | undefined =>
   files.find((file) => nameOf(file) === wanted) ??
   files.find((file) => nameOf(file).normalize() === wanted.normalize());
+
+/** A name without what only some computers take for a difference: capital letters, and signs that look the same. */
+export const folded = (name: string): string => name.normalize().toLowerCase();

@@ -1,10 +1,12 @@
+import { memoryName, memoryPlace } from './memory-name.ts';
+
 /** What the browser keeps for a reader, by its name in `localStorage`. The privacy page lists each of them. */
 export const keptNames = {
-  locale: 'destinations.locale',
+  locale: `${memoryName}.locale${memoryPlace}`,
   /** How films are wanted: `FilmSettings`. */
-  film: 'destinations.film',
+  film: `${memoryName}.film${memoryPlace}`,
   /** Where films were left: seconds, by chapter. */
-  positions: 'destinations.positions',
+  positions: `${memoryName}.positions${memoryPlace}`,
   /** Where the reader has been: `Passport`. */
-  passport: 'destinations.passport',
+  passport: `${memoryName}.passport${memoryPlace}`,
 } as const;

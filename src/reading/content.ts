@@ -1,7 +1,7 @@
-import type { CaptionsFault } from '../model/film/captions/captions-fault.ts';
 import type { MapData } from './map-data.ts';
 import type { Cue } from '../model/film/captions/captions.ts';
 import { locales, type Locale } from '../schema/locale.ts';
+import type { FileKind } from '../schema/file-kind.ts';
 import { textAt, type DataFile } from './fields/fields.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { MdxText } from './text/mdx-text.ts';
@@ -13,7 +13,8 @@ export interface Content {
   site: DataFile;
   missions: DataFile;
   borders: DataFile;
-  interface: Map<Locale, DataFile>;
+  /** Words of the interface that this documentary says in its own way; most say none. */
+  ownWords: Map<Locale, DataFile>;
   /** Fixed pages by name: `about`. */
   pages: Map<string, MdxText[]>;
   postings: PostingFolder[];
@@ -49,13 +50,15 @@ export interface MediaFile {
   file: string;
   /** `relief.jpg` */
   name: string;
-  /** Its first bytes. */
-  head: Uint8Array;
+  /** What it is by its first bytes. */
+  kind: FileKind;
   bytes: number;
-  /** What a file of timed text says; a fault where it is none. */
-  cues?: Cue[] | CaptionsFault;
+  /** What a file of timed text says; absent where it is none by its name. */
+  cues?: Cue[];
   /** The line on which each cue's timing stands. */
   cueLines?: number[];
+  /** Why some of it cannot be read, or would not be read as it was written. */
+  faults?: Fault[];
 }
 
 export const allChapters = (content: Content): ChapterFolder[] => content.postings.flatMap(({ chapters }) => chapters);

@@ -92,8 +92,8 @@ export function fieldsOf(file: string, ifMissing: string, parse: (file: string, 
   return faulty(source.file, source.line, source.problem, source.remedy);
 }
 
-/** How long a file is, and its first bytes; enough to know a picture by. */
-export function headOf(file: string, length = 32): { head: Uint8Array; bytes: number } {
+/** How long a file is, and its first bytes. */
+export function headOf(file: string, length: number): { head: Uint8Array; bytes: number } {
   const head = new Uint8Array(length);
   try {
     const open = openSync(file, 'r');

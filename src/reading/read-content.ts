@@ -4,8 +4,8 @@ import { entriesIn, fieldsOf, filesIn, foldersIn, textOf, type Entry } from './d
 import type { ChapterFolder, Content, PostingFolder } from './content.ts';
 import { localeNamed } from './content.ts';
 import { faultAt, type Fault } from '../schema/fault.ts';
-import { jsonFile } from './fields/json.ts';
 import { readMapData } from './map-data.ts';
+import { ownWordsFiles } from './own-words.ts';
 import { mdxText, unreadableText, type MdxText } from './text/mdx-text.ts';
 import { readMedia } from './read-media.ts';
 import { yamlFile } from './fields/yaml.ts';
@@ -21,18 +21,13 @@ export function readContent(folder: string): Content {
     site: yaml('site.yaml'),
     missions: yaml('missions.yaml'),
     borders,
-    interface: new Map(
-      locales.map((locale) => [
-        locale,
-        fieldsOf(`${folder}/interface/${locale}.json`, 'Copy fr.json under this name and translate it.', jsonFile),
-      ]),
-    ),
+    ownWords: ownWordsFiles(folder),
     pages: new Map(foldersIn(`${folder}/pages`).map(({ name, path }) => [name, readTexts(path, strays)])),
     postings: foldersIn(`${folder}/postings`).map((entry) => readPosting(entry, strays)),
     ...readMapData(textAt(borders.data, 'data', 'package')),
     strays: [
       ...strays,
-      ...filesIn(`${folder}/interface`)
+      ...entriesIn(`${folder}/words`)
         .filter(({ name }) => !name.endsWith('.json') || !localeNamed(name.slice(0, -5)))
         .map((entry) => stray(entry, `Here stand ${locales.map((locale) => `${locale}.json`).join(', ')}.`)),
       ...filesIn(`${folder}/postings`).map((entry) => stray(entry, 'Here stand folders, one for each posting.')),

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
+import { filmKinds, isNamedAs } from './file-kind.ts';
 import { locale, slug, text, words } from './locale.ts';
 import { missionsOf } from './mission.ts';
+import { isMoment } from './moment.ts';
 import { coordinates } from './place.ts';
 
 /** The name of a photograph in `media/photographs.yaml`: `relief`. */
@@ -9,14 +11,11 @@ export const photographName = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A photograph is named in lower-case letters and hyphens.');
 
-/** A moment of a film: `0:41`, `1:02:03`. */
-export const filmMoment = /^(?:\d+:)?[0-5]?\d:[0-5]\d$/;
-
 const poster = z
   .string()
   .refine(
-    (value) => filmMoment.test(value) || photographName.safeParse(value).success,
-    'A poster is a moment of the film, “0:41”, or the name of a photograph.',
+    (value) => isMoment(value) || photographName.safeParse(value).success,
+    'A poster is a moment of the film, “0:41” or “1:12:03”, or the name of a photograph.',
   );
 
 /** `chapter.yaml`: what is alike in every language. */
@@ -40,13 +39,13 @@ export const chapter = z.strictObject({
       /** The file in `media/`: `film.mp4`, as the camera or the editing program gave it. Captions stand beside it: `film.fr.vtt`. */
       file: z
         .string()
-        .regex(
-          /^[^/\\]+\.(?:mp4|mov|mkv|webm|m4v)$/i,
+        .refine(
+          (name) => isNamedAs(name, filmKinds) && /^[^/\\]+$/.test(name),
           'A film is an MP4, MOV, MKV, WebM or M4V file, named without a folder: “film.mp4”.',
         ),
       /** The language spoken in it. */
       language: locale,
-      /** What is shown before it starts: a moment of it (`0:41`), or a photograph. The best of several frames where it is absent. */
+      /** What is shown before it starts: a moment of it (`0:41`, `1:12:03`), or a photograph. The best of several frames where it is absent. */
       poster: poster.optional(),
     })
     .optional(),

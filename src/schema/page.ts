@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './locale.ts';
+import { unwritten } from './unwritten.ts';
 
 /** The pages every public site owes its readers, besides those that are computed. */
 export const pageIds = ['about', 'accessibility', 'legal', 'privacy'] as const;
@@ -11,4 +12,5 @@ export const page = z.strictObject({
   title: text,
   /** One sentence for search engines. */
   summary: text.max(160, 'The summary is one sentence of at most 160 characters.'),
+  unwritten: unwritten.optional(),
 });

@@ -1,18 +1,17 @@
 import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
 import { day } from './date.ts';
+import { isNamedAs, photographKinds } from './file-kind.ts';
+import { licence } from './licence.ts';
 import { words } from './locale.ts';
 
 /** A photograph as it is handed in, in `media/`: `relief.jpg`. What is published is made from it. */
 const photographFile = z
   .string()
-  .regex(
-    /^[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf]|hif)$/i,
+  .refine(
+    (name) => isNamedAs(name, photographKinds) && /^[^/\\]+$/.test(name),
     'A photograph is a JPEG, PNG, WebP, AVIF, TIFF or HEIC file, named without a folder: “relief.jpg”.',
   );
-
-/** Licences a photograph may be published under, by their SPDX name; `reserved` is all rights reserved. */
-export const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'Etalab-2.0', 'reserved'] as const;
 
 /** `media/photographs.yaml`: the photographs of a chapter, by name. */
 export const photographs = z.record(
@@ -26,9 +25,7 @@ export const photographs = z.record(
     focus: z.enum(['left', 'middle', 'right']).optional(),
     /** The day it was taken or made. */
     date: day,
-    licence: z.enum(licences, {
-      error: `The licence is one of ${licences.join(', ')}.`,
-    }),
+    licence,
     /** Where it was taken, or what land it shows. */
     place: words,
     /** What is seen, for someone who does not see it. */

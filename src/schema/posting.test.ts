@@ -39,7 +39,7 @@ describe('the facts of a posting', () => {
       travelAdvice: Invalid input: expected object, received undefined"
     `);
     expect(told(posting, { ...facts, post: {}, accent: {} })).toMatchInlineSnapshot(`
-      "post.kind: Invalid option: expected one of "embassy"|"consulate-general"
+      "post.kind: Write one of the kinds of “posts” in site.yaml: “embassy”.
       post.name: Invalid input: expected object, received undefined
       post.city: Invalid input: expected object, received undefined
       post.coordinates: Write the latitude, then the longitude: “[36.7538, 3.0588]”.
@@ -51,14 +51,14 @@ describe('the facts of a posting', () => {
   it('are told apart from what they cannot be', () => {
     const wrong = {
       ...facts,
-      post: { ...facts.post, kind: 'office', coordinates: [136, 3] },
+      post: { ...facts.post, kind: '', coordinates: [136, 3] },
       country: 'Algeria',
       accent: { night: 'orange', day: '#D9825B' },
       missions: [],
       travelAdvice: { fr: 'http://c.fr/' },
     };
     expect(told(posting, wrong)).toMatchInlineSnapshot(`
-      "post.kind: Invalid option: expected one of "embassy"|"consulate-general"
+      "post.kind: Write one of the kinds of “posts” in site.yaml: “embassy”.
       post.coordinates.0: A latitude is at most 90.
       country: A country is three capital letters: “DZA”.
       accent.night: A colour is “#” and six digits or letters a–f: “#d9825b”.

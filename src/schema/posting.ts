@@ -13,9 +13,12 @@ export const posting = z.strictObject({
   slug: slugs,
   /** Two or three sentences: where this is, what the network does there. */
   summary: words,
-  /** The embassy or consulate general. */
+  /** Where the network works there: an embassy, an institute. */
   post: z.strictObject({
-    kind: z.enum(['embassy', 'consulate-general']),
+    /** One of the kinds of `posts` in `content/site.yaml`. */
+    kind: z
+      .string('Write one of the kinds of “posts” in site.yaml: “embassy”.')
+      .min(1, 'Write one of the kinds of “posts” in site.yaml: “embassy”.'),
     /** Its full name: `{ fr: 'Ambassade de France en Algérie', … }`. */
     name: words,
     /** The city it works in: `{ fr: 'Alger', … }`. This is the name on the map. */

@@ -3,12 +3,15 @@ import { site } from './site.ts';
 import { told, words } from '../../testing/content/schema-faults.ts';
 
 const facts = {
+  id: 'destinations',
   name: words('Destinations'),
   tagline: words('chroniques'),
   description: words('Une phrase.'),
   publisher: words('Le ministère'),
   contact: 'contact@exemple.fr',
   accessibility: 'none',
+  licence: 'CC-BY-4.0',
+  posts: { embassy: { accounts: words('Les pages de l’ambassade') } },
   journey: ['algeria/five-cities', 'peru/andes'],
   accounts: [{ name: 'Mastodon', url: 'https://a.fr/' }],
 };
@@ -26,15 +29,35 @@ describe('what is said once for the whole site', () => {
 
   it('is asked for where it is missing', () => {
     expect(told(site, {})).toMatchInlineSnapshot(`
-      "name: Invalid input: expected object, received undefined
+      "id: Invalid input: expected string, received undefined
+      name: Invalid input: expected object, received undefined
       tagline: Invalid input: expected object, received undefined
       description: Invalid input: expected object, received undefined
       publisher: Invalid input: expected object, received undefined
       contact: Invalid input
       accessibility: Invalid option: expected one of "none"|"partial"|"full"
+      licence: The licence is one of CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, Etalab-2.0, reserved.
+      posts: Invalid input: expected record, received undefined
       journey: Invalid input: expected array, received undefined
       accounts: Invalid input: expected array, received undefined"
     `);
+  });
+
+  it('may measure no distances, or from a place it names', () => {
+    const from = { name: words('Reykjavik'), coordinates: [64.15, -21.94] };
+    expect(told(site, { ...facts, distancesFrom: from })).toBe('');
+    expect(told(site, { ...facts, distancesFrom: { ...from, coordinates: [164, 0] } })).toMatch(/^distancesFrom\./);
+  });
+
+  it('has the kinds of posts it names', () => {
+    expect(told(site, { ...facts, posts: {} })).toBe('');
+    expect(told(site, { ...facts, posts: { 'Research Station': { accounts: words('Pages') } } })).toMatch(
+      /Invalid key/,
+    );
+  });
+
+  it('has a name of its own that no reader sees, and that a browser keeps things under', () => {
+    expect(told(site, { ...facts, id: 'Mon site' })).toMatch(/^id: /);
   });
 
   it('says that it is compliant only with the audit that found it so', () => {

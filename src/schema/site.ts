@@ -1,13 +1,20 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
+import { givenName } from './given-name.ts';
 import { journey } from './journey.ts';
+import { licence } from './licence.ts';
 import { outwardLink, text, words } from './locale.ts';
+import { coordinates } from './place.ts';
 
 /** What an audit of the accessibility found: by whom, when, and the share of the criteria that hold, from 0 to 1. */
 const audit = z.strictObject({ by: text, date: day, rate: z.number().min(0).max(1) });
 
 /** `content/site.yaml`: what is said once for the whole site. */
 const fields = z.strictObject({
+  /** Under this name a reader's browser keeps what it keeps of the site; no other site of the host has it. */
+  id: givenName,
+  /** The fields that are still those a new documentary begins with: the check lists them. */
+  unwritten: z.array(z.string()).optional(),
   /** The name of the documentary. */
   name: words,
   /** What it is, in a few words: “chroniques d’une diplomatie de terrain”. */
@@ -22,6 +29,26 @@ const fields = z.strictObject({
   accessibility: z.enum(['none', 'partial', 'full']),
   /** The audit that statement rests on. */
   audit: audit.optional(),
+  /** The licence of the texts. */
+  licence,
+  /** What is said of the films on the page of credits. */
+  filmNote: words.optional(),
+  /** The kinds of posts there are, each under its own name: `embassy`. */
+  posts: z.record(
+    givenName,
+    z.strictObject({
+      /** What stands above the public pages of such a post: `{ fr: 'Les pages de l’ambassade', … }`. */
+      accounts: words,
+    }),
+  ),
+  /** The place from which the distance of each posting is measured; where there is none, none is told. */
+  distancesFrom: z
+    .strictObject({
+      /** As it stands after “from”: `{ fr: 'Paris', ru: 'Парижа', … }`; in French without its “de”. */
+      name: words,
+      coordinates,
+    })
+    .optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

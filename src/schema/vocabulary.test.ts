@@ -40,11 +40,11 @@ describe('the components of a chapter', () => {
     expect(said('Scene', { title: '', at: 'Alger', film: '41', ground: 'red' })).toMatchInlineSnapshot(`
       "title: Write this text.
       at: A photograph is named in lower-case letters and hyphens.
-      film: A moment of the film is minutes and seconds: “0:41”.
+      film: A moment of the film is minutes and seconds, “0:41”, or hours too, “1:12:03”.
       ground: Invalid option: expected one of "paper"|"night""
     `);
     expect(said('Scene', { title: 'La mer', film: '0:75' })).toMatchInlineSnapshot(
-      `"film: A moment of the film is minutes and seconds: “0:41”."`,
+      `"film: A moment of the film is minutes and seconds, “0:41”, or hours too, “1:12:03”."`,
     );
     expect(said('Photograph', { name: 'relief', width: '100%' })).toMatchInlineSnapshot(
       `"width: Invalid option: expected one of "measure"|"wide"|"full""`,

@@ -2,11 +2,9 @@ import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
 import { languageTag } from './language-tag.ts';
 import { outwardLink, text } from './locale.ts';
+import { moment } from './moment.ts';
 
 const nothing = z.strictObject({});
-
-/** A moment of the film, minutes and seconds: `0:41`. */
-export const moment = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'A moment of the film is minutes and seconds: “0:41”.');
 
 /** The widths a photograph in the text may take: that of the text, wider, or the whole screen. */
 export const photographWidths = ['measure', 'wide', 'full'] as const;

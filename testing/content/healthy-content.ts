@@ -1,5 +1,4 @@
 import { locales } from '../../src/schema/locale.ts';
-import { missionIds } from '../../src/schema/mission.ts';
 import { pageIds } from '../../src/schema/page.ts';
 import { sevenTexts } from './seven-texts.ts';
 
@@ -52,13 +51,18 @@ const everyLocale = (
 
 /** A whole small documentary with nothing to mend, by path. */
 export const healthyContent: Readonly<Record<string, string | Uint8Array>> = {
-  'site.yaml': `${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
+  'site.yaml': `id: example
+${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
 accessibility: none
-journey:
+licence: CC-BY-4.0
+posts:
+  embassy:
+    accounts:
+${sevenTexts(6)}journey:
   - peru/andes
 accounts: []
 `,
-  'missions.yaml': missionIds
+  'missions.yaml': ['trade', 'culture']
     .map(
       (id) =>
         `${id}:\n  name:\n${sevenTexts(4)}  slug:\n${slugs(4, id)}  summary:\n${sevenTexts(4)}  journey: ${id === 'culture' ? '[peru/andes]' : '[]'}\n`,
@@ -80,10 +84,6 @@ decisions:
     place:
 ${sevenTexts(6)}    decision:
 ${sevenTexts(6)}`,
-  ...everyLocale(
-    (locale) => `interface/${locale}.json`,
-    () => '{\n  "address.about": "about-us",\n  "gallery.close": "OK",\n  "gallery.counter": "{number} / {total}"\n}\n',
-  ),
   ...Object.fromEntries(
     pageIds.flatMap((page) =>
       Object.entries(

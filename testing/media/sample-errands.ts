@@ -1,7 +1,7 @@
 // For tests: a process that does what it is told, however badly it ends.
 import { appendFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { Refusal } from '../../src/media/gate/refusal.ts';
+import { Refusal } from '../../src/schema/fault.ts';
 import { serve } from '../../src/media/pipeline/apart.ts';
 
 export interface SampleErrand {

@@ -1,5 +1,5 @@
 import { Decoder, Demuxer } from 'node-av/api';
-import { secondsOf } from '../../src/media/kitchen/film/measures.ts';
+import { presentedAt } from '../../src/media/kitchen/film/measures.ts';
 import { stillsOf, type Still } from '../../src/media/kitchen/film/still.ts';
 
 /** Shows the first frame at or after a moment, as a screen does. */
@@ -12,7 +12,7 @@ export async function seenAt(file: string, seconds: number) {
   for await (const frame of decoder.frames(input.packets(track.index))) {
     if (!frame) continue;
     using held = frame;
-    if (secondsOf(held) < seconds) continue;
+    if (presentedAt(held) < seconds) continue;
     const still = await stills.take(held);
     return { ...still, colourAt: (x: number, y: number) => colourAt(still, x, y) };
   }

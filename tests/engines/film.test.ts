@@ -1,7 +1,7 @@
 // Does a film play, from the first caption to the last, with every control, in every engine?
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { parseCaptions } from '../../src/model/film/captions/captions.ts';
+import { parseCaptions } from '../../src/model/film/captions/parse-captions.ts';
 import { localeFacts } from '../../src/i18n/locales.ts';
 import { plain } from '../support/prose.ts';
 import { inEachEngine, type Trial } from './support/in-each-engine.ts';

@@ -3,16 +3,16 @@ import { chapterText, healthyContent } from '../../../testing/content/healthy-co
 import { changed, toldAbout } from '../../../testing/content/told-about.ts';
 
 test('a posting with the address of a page is told', () => {
-  expect(toldAbout(changed('postings/peru/posting.yaml', 'slug:\n  fr: peru', 'slug:\n  fr: about-us')))
+  expect(toldAbout(changed('postings/peru/posting.yaml', 'slug:\n  fr: peru', 'slug:\n  fr: a-propos')))
     .toMatchInlineSnapshot(`
-    "postings/peru/posting.yaml:10  The address “about-us” (fr) is already that of the page “about”.
+    "postings/peru/posting.yaml:10  The address “a-propos” (fr) is already that of the page “about”.
         Choose another one; two pages cannot share an address."
   `);
 });
 
 test('two missions with one address are told', () => {
-  expect(toldAbout(changed('missions.yaml', '    fr: culture', '    fr: economy'))).toMatchInlineSnapshot(`
-    "missions.yaml:37  The address “economy” (fr) is already that of the mission “economy”.
+  expect(toldAbout(changed('missions.yaml', '    fr: culture', '    fr: trade'))).toMatchInlineSnapshot(`
+    "missions.yaml:37  The address “trade” (fr) is already that of the mission “trade”.
         Choose another one; two pages cannot share an address."
   `);
 });

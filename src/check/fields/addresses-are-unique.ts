@@ -1,3 +1,4 @@
+import { machineWords, messageKeys } from '../../i18n/words.ts';
 import { isLocale, locales, type Locale } from '../../schema/locale.ts';
 import { isUnpublished, type Content, type PostingFolder } from '../../reading/content.ts';
 import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
@@ -43,13 +44,24 @@ function clashes(claims: Claim[]): Fault[] {
   });
 }
 
-const fixedPages = (content: Content): Claim[] =>
-  [...content.interface].flatMap(([locale, source]) =>
-    namesIn(source.data)
+/** A page of the machine has its address from the machine's words, or from those a documentary says in its own way. */
+const fixedPages = ({ ownWords, site }: Content): Claim[] =>
+  locales.flatMap((locale) =>
+    messageKeys
       .filter((key) => key.startsWith('address.'))
-      .flatMap((key) => {
-        const slug = textAt(source.data, key);
-        return slug ? [{ slug, locale, owner: `the page “${key.slice('address.'.length)}”`, source, path: [key] }] : [];
+      .map((key) => {
+        const own = ownWords.get(locale);
+        const machines = machineWords[locale][key];
+        const written = textAt(own?.data, key);
+        return {
+          slug: written ?? (typeof machines === 'string' ? machines : machines.other),
+          locale,
+          owner: `the page “${key.slice('address.'.length)}”`,
+          // No address of the machine's is that of another: only what an editor wrote is ever told.
+          source: own ?? site,
+          path: [key],
+          yields: written !== undefined,
+        };
       }),
   );
 

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { borders } from '../../schema/borders.ts';
 import { chapter, chapterText } from '../../schema/chapter.ts';
-import { interfaceWords } from '../../schema/interface.ts';
 import { missions } from '../../schema/mission.ts';
+import { ownWords } from '../../schema/own-words.ts';
 import { page } from '../../schema/page.ts';
 import { photographs } from '../../schema/photograph.ts';
 import { posting } from '../../schema/posting.ts';
@@ -20,7 +20,7 @@ const filesAndSchemas = (content: Content): [DataFile, z.ZodType][] => [
   [content.site, site],
   [content.missions, missions],
   [content.borders, borders],
-  ...[...content.interface.values()].map((file): [DataFile, z.ZodType] => [file, interfaceWords]),
+  ...[...content.ownWords.values()].map((file): [DataFile, z.ZodType] => [file, ownWords]),
   ...[...content.pages.values()].flat().map(({ head }): [DataFile, z.ZodType] => [head, page]),
   ...content.postings.map(({ facts }): [DataFile, z.ZodType] => [facts, posting]),
   ...allChapters(content).flatMap(({ facts, photographs: described, texts }): [DataFile, z.ZodType][] => [

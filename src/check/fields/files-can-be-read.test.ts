@@ -3,11 +3,8 @@ import { healthyContent } from '../../../testing/content/healthy-content.ts';
 import { changed, folder, gone, toldAbout } from '../../../testing/content/told-about.ts';
 
 test('a file that is missing is asked for', () => {
-  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': gone, 'site.yaml': gone, 'interface/de.json': gone }))
-    .toMatchInlineSnapshot(`
-    "interface/de.json  This file is missing.
-        Copy fr.json under this name and translate it.
-    postings/peru/andes/chapter.yaml  This file is missing.
+  expect(toldAbout({ 'postings/peru/andes/chapter.yaml': gone, 'site.yaml': gone })).toMatchInlineSnapshot(`
+    "postings/peru/andes/chapter.yaml  This file is missing.
         Make one with: npm run new -- chapter peru/andes --language fr
     site.yaml  This file is missing.
         Every site has this file: bring it back."
@@ -17,7 +14,7 @@ test('a file that is missing is asked for', () => {
 test('a quote that is never closed is told once, without a trace', () => {
   expect(toldAbout(changed('postings/peru/andes/chapter.yaml', 'cover: relief', 'cover: "relief')))
     .toMatchInlineSnapshot(`
-    "postings/peru/andes/chapter.yaml:5  A quote, a bracket or a colon is missing.
+    "postings/peru/andes/chapter.yaml:5  A quote, a bracket, a comma or a colon is missing.
         Look at this line and the one before it."
   `);
 });
@@ -53,24 +50,32 @@ test('a field written twice is told', () => {
   `);
 });
 
-test('a comma forgotten in the words is told at its line', () => {
-  expect(toldAbout(changed('interface/fr.json', '"OK",', '"OK"'))).toMatchInlineSnapshot(`
-    "interface/fr.json:3  The list of words cannot be read from here on.
-        Each line is "key": "words" with a comma at its end; the last has none. Look at the line before, too."
+/** Words of the interface as a deployer writes them, with one thing exchanged. */
+const words = (from: string, to: string) => ({
+  'words/fr.json': '{\n  "gallery.close": "Refermer",\n  "gallery.next": "Suivante"\n}\n'.replace(from, to),
+});
+
+test('a comma forgotten in the words is told at the line after it', () => {
+  expect(toldAbout(words('er",', 'er"'))).toMatchInlineSnapshot(`
+    "words/fr.json:3  A quote, a bracket, a comma or a colon is missing.
+        Look at this line and the one before it."
   `);
 });
 
-test('a comma too many in the words is told', () => {
-  expect(toldAbout(changed('interface/fr.json', '{total}"', '{total}",'))).toMatchInlineSnapshot(`
-    "interface/fr.json:4  The list of words cannot be read from here on.
-        Each line is "key": "words" with a comma at its end; the last has none. Look at the line before, too."
+test('a comma too many in the words harms nothing', () => {
+  expect(toldAbout(words('Suivante"', 'Suivante",'))).toBe('');
+});
+
+test('a quote that is never closed in the words is told at its line', () => {
+  expect(toldAbout(words('Refermer"', 'Refermer'))).toMatchInlineSnapshot(`
+    "words/fr.json:2  This line cannot be read: there is a “: ” inside a text, or the indentation is wrong.
+        Put a text that holds “: ” between quotes, and line it up with its neighbours."
   `);
 });
 
 test('a word written twice is told', () => {
-  expect(toldAbout(changed('interface/fr.json', '"gallery.close"', '"gallery.close": "Non",\n  "gallery.close"')))
-    .toMatchInlineSnapshot(`
-    "interface/fr.json:4  “gallery.close” is written twice.
+  expect(toldAbout(words('"gallery.next"', '"gallery.close"'))).toMatchInlineSnapshot(`
+    "words/fr.json:3  The same field is written twice.
         Keep one of the two lines."
   `);
 });
@@ -92,17 +97,20 @@ test('a file of another kind is refused', () => {
       'postings/peru/andes/notes.docx': 'x',
       'postings/peru/relief.jpg': 'x',
       'postings/readme.txt': 'x',
-      'interface/it.json': '{}',
+      'words/it.json': '{}',
+      'words/de/new.json': '{}',
     }),
   ).toMatchInlineSnapshot(`
-    "interface/it.json  Nothing on the site uses this file.
-        Move or remove it. Here stand fr.json, en.json, de.json, es.json, ar.json, zh.json, ru.json.
-    postings/peru/andes/notes.docx  Nothing on the site uses this file.
+    "postings/peru/andes/notes.docx  Nothing on the site uses this file.
         Move or remove it. Here stand texts, named after their language: fr.mdx. Pictures and films go into media/.
     postings/peru/relief.jpg  Nothing on the site uses this file.
         Move or remove it. Here stand posting.yaml and one folder for each chapter.
     postings/readme.txt  Nothing on the site uses this file.
-        Move or remove it. Here stand folders, one for each posting."
+        Move or remove it. Here stand folders, one for each posting.
+    words/de  Nothing on the site uses this file.
+        Move or remove it. Here stand fr.json, en.json, de.json, es.json, ar.json, zh.json, ru.json.
+    words/it.json  Nothing on the site uses this file.
+        Move or remove it. Here stand fr.json, en.json, de.json, es.json, ar.json, zh.json, ru.json."
   `);
 });
 
@@ -200,15 +208,15 @@ test('names that programs are fond of are refused like any other', () => {
     toldAbout({
       ...changed('postings/peru/andes/chapter.yaml', 'cover:', '__proto__: x\ncover:'),
       'postings/peru/andes/media/photographs.yaml': `${String(healthyContent['postings/peru/andes/media/photographs.yaml'])}constructor: 1`,
-      ...changed('interface/fr.json', '"gallery.close"', '"__proto__": "Non",\n  "gallery.close"'),
+      ...words('"gallery.close"', '"__proto__": "Non",\n  "gallery.close"'),
     }),
   ).toMatchInlineSnapshot(`
-    "interface/fr.json:3  “__proto__” is not a name that can be used.
-        Choose another name.
-    postings/peru/andes/chapter.yaml:5  “__proto__” is not a name that can be used.
+    "postings/peru/andes/chapter.yaml:5  “__proto__” is not a name that can be used.
         Choose another name.
     postings/peru/andes/media/photographs.yaml:38  “constructor” cannot be “1”.
-        Write its fields below it, indented by two spaces, one on each line."
+        Write its fields below it, indented by two spaces, one on each line.
+    words/fr.json:2  “__proto__” is not a name that can be used.
+        Choose another name."
   `);
 });
 

@@ -16,7 +16,7 @@ const dataFiles = (content: Content): DataFile[] => [
   content.site,
   content.missions,
   content.borders,
-  ...content.interface.values(),
+  ...content.ownWords.values(),
   ...content.postings.map(({ facts }) => facts),
   ...allChapters(content).flatMap(({ facts, photographs }) => [facts, photographs]),
 ];

@@ -9,7 +9,7 @@ const alikeUpTo = 12;
 
 /** No text was left in English in another language. */
 export const wordsAreTranslated = (content: Content): Fault[] => [
-  ...interfaceIssues(content.interface),
+  ...ownWordsInEnglish(content.ownWords),
   ...allWords(content)
     // A name or a credit is often the same everywhere.
     .filter(({ path }) =>
@@ -22,7 +22,8 @@ export const wordsAreTranslated = (content: Content): Fault[] => [
     ),
 ];
 
-const interfaceIssues = (words: Content['interface']): Fault[] => {
+/** Words said in a documentary's own way, in several languages. */
+const ownWordsInEnglish = (words: Content['ownWords']): Fault[] => {
   const english = words.get('en')?.data;
   return [...words].flatMap(([locale, source]) =>
     namesIn(source.data)

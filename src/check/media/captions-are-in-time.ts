@@ -1,7 +1,9 @@
+import { exactClockOf } from '../../model/film/moment.ts';
 import type { FilmFile } from '../../model/film/film-files.ts';
 import { allChapters, type Content, type MediaFile } from '../../reading/content.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { allTimedTexts, clock, short } from './timed-texts.ts';
+import { firstWordsOf } from '../../model/film/captions/signs.ts';
+import { allTimedTexts } from './timed-texts.ts';
 
 /** Captions, and the chapters and descriptions of a film, can be read, and their cues come one after the other. */
 export const captionsAreInTime = (content: Content): Fault[] => {
@@ -30,26 +32,28 @@ const wordsOf: Record<FilmFile['kind'], Words> = {
   described: captions,
 };
 
-function timeIssues({ file, cues, cueLines = [] }: MediaFile, { one, none, write }: Words): Fault[] {
+function timeIssues({ file, cues, cueLines = [], faults = [] }: MediaFile, { one, none, write }: Words): Fault[] {
   if (cues === undefined) return [];
-  if (!Array.isArray(cues)) return [faultAt(file, cues.line, cues.problem, cues.remedy)];
-  if (cues.length === 0) return [faultAt(file, undefined, none, 'Write at least one, with its times.')];
-  return cues.flatMap(({ start, end, text }, index) => {
+  if (cues.length === 0 && faults.length === 0) {
+    return [faultAt(file, undefined, none, 'Write at least one, with its times.')];
+  }
+  const inTime = cues.flatMap(({ start, end, text }, index) => {
     const told = (problem: string, remedy: string) => [faultAt(file, cueLines[index], problem, remedy)];
     const before = cues[index - 1];
     if (end <= start) {
       return told(
-        `“${short(text)}” ends before it begins (${clock(start)} to ${clock(end)}).`,
+        `“${firstWordsOf(text)}” ends before it begins (${exactClockOf(start)} to ${exactClockOf(end)}).`,
         'Put the earlier time first.',
       );
     }
     if (text === '') return told('There are times here and no words.', `${write}, or remove the times.`);
     if (before && start < before.end) {
       return told(
-        `“${short(text)}” begins at ${clock(start)}, before the ${one} above it ends (${clock(before.end)}).`,
+        `“${firstWordsOf(text)}” begins at ${exactClockOf(start)}, before the ${one} above it ends (${exactClockOf(before.end)}).`,
         'Let one end where the other begins.',
       );
     }
     return [];
   });
+  return [...faults, ...inTime];
 }

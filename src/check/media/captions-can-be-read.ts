@@ -2,7 +2,8 @@ import { sayingsOf, type Cue } from '../../model/film/captions/captions.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Content, MediaFile } from '../../reading/content.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { allTimedTexts, short } from './timed-texts.ts';
+import { firstWordsOf, signsIn } from '../../model/film/captions/signs.ts';
+import { allTimedTexts } from './timed-texts.ts';
 
 /** What eyes take in below a moving picture. A Chinese sign is as wide as two letters, and says as much as three. */
 const limits = { lines: 2, perSecond: 17, perLine: (locale: Locale) => (locale === 'zh' ? 16 : 42) };
@@ -13,8 +14,7 @@ export const captionsCanBeRead = (content: Content): Fault[] =>
     .filter(({ kind }) => kind === 'captions')
     .flatMap(({ media, locale }) => fileIssues(media, locale));
 
-function fileIssues({ file, cues, cueLines = [] }: MediaFile, locale: Locale): Fault[] {
-  if (!Array.isArray(cues)) return [];
+function fileIssues({ file, cues = [], cueLines = [] }: MediaFile, locale: Locale): Fault[] {
   return cues.flatMap((cue, index) =>
     [...tooLong(cue, locale), ...tooFast(cue), ...saidTwice(cue, cues[index - 1])].map(([problem, remedy]) =>
       faultAt(file, cueLines[index], problem, remedy),
@@ -31,7 +31,7 @@ function tooLong(cue: Cue, locale: Locale): Told {
   if (lines.length > limits.lines) {
     return [
       [
-        `“${short(cue.text)}” has ${lines.length} lines.`,
+        `“${firstWordsOf(cue.text)}” has ${lines.length} lines.`,
         `Write it in ${limits.lines}, of at most ${most} characters each, or divide it in two with times of their own.`,
       ],
     ];
@@ -39,7 +39,7 @@ function tooLong(cue: Cue, locale: Locale): Told {
   if (long === undefined) return [];
   return [
     [
-      `“${short(long)}” is a line of ${signsIn(long)} characters.`,
+      `“${firstWordsOf(long)}” is a line of ${signsIn(long)} characters.`,
       `Break it so that no line has more than ${most}, or divide it in two with times of their own.`,
     ],
   ];
@@ -51,7 +51,7 @@ function tooFast(cue: Cue): Told {
   if (seconds <= 0 || speed <= limits.perSecond + 0.05) return [];
   return [
     [
-      `“${short(cue.text)}” is gone after ${seconds.toFixed(1)} seconds: ${speed.toFixed(1)} characters a second, where eyes read ${limits.perSecond}.`,
+      `“${firstWordsOf(cue.text)}” is gone after ${seconds.toFixed(1)} seconds: ${speed.toFixed(1)} characters a second, where eyes read ${limits.perSecond}.`,
       'Let it begin earlier or end later, or say it in fewer words.',
     ],
   ];
@@ -63,7 +63,7 @@ function saidTwice({ text, start }: Cue, before: Cue | undefined): Told {
   if (!isAgain) return [];
   return [
     [
-      `“${short(text)}” repeats the words above it.`,
+      `“${firstWordsOf(text)}” repeats the words above it.`,
       'Automatic captions roll like this: let somebody listen, and write each sentence once.',
     ],
   ];
@@ -75,6 +75,3 @@ const linesOf = (cue: Cue): string[] =>
     .map(({ text, goesOn }, index) => `${index === 0 ? '' : goesOn ? ' ' : '\n'}${text}`)
     .join('')
     .split('\n');
-
-/** What a reader takes for one sign: Arabic marks and joined signs are not counted apart. */
-const signsIn = (text: string): number => [...new Intl.Segmenter().segment(text)].length;

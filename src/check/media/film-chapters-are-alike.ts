@@ -1,7 +1,9 @@
+import { exactClockOf } from '../../model/film/moment.ts';
 import { allChapters, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { textAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { clock, short, timedTextsOf } from './timed-texts.ts';
+import { firstWordsOf } from '../../model/film/captions/signs.ts';
+import { timedTextsOf } from './timed-texts.ts';
 
 /** A film has the same chapters in every language: transcripts stand side by side, chapter by chapter. */
 export const filmChaptersAreAlike = (content: Content): Fault[] => allChapters(content).flatMap(chapterIssues);
@@ -11,8 +13,8 @@ function chapterIssues(chapter: ChapterFolder): Fault[] {
   const [model, ...others] = timedTextsOf(chapter)
     .filter(({ kind }) => kind === 'chapters')
     .toSorted((a, b) => Number(b.locale === spoken) - Number(a.locale === spoken))
-    .flatMap(({ media: { file, name, cues, cueLines = [] } }) =>
-      Array.isArray(cues) && cues.length > 0 ? [{ file, name, cues, cueLines }] : [],
+    .flatMap(({ media: { file, name, cues = [], cueLines = [], faults = [] } }) =>
+      cues.length > 0 && faults.length === 0 ? [{ file, name, cues, cueLines }] : [],
     );
   if (!model) return [];
   return others.flatMap(({ file, cues, cueLines }) => {
@@ -24,7 +26,7 @@ function chapterIssues(chapter: ChapterFolder): Fault[] {
         faultAt(
           file,
           cueLines[index],
-          `The chapter “${short(different.text)}” begins at ${clock(different.start)}; in ${model.name} it begins at ${clock(wanted)}.`,
+          `The chapter “${firstWordsOf(different.text)}” begins at ${exactClockOf(different.start)}; in ${model.name} it begins at ${exactClockOf(wanted)}.`,
           'Begin the chapters of a film at the same moments in every language.',
         ),
       ];

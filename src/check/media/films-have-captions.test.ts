@@ -52,8 +52,8 @@ test('a film without captions is told', () => {
 
 test('a film that is no film is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/film.mp4': 'RIFF....AVI ' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/film.mp4  This file is not a film of a kind the site takes.
-        Export it again as MP4 (H.264 picture, AAC sound)."
+    "postings/peru/andes/media/film.mp4  It is an AVI film that is called “film.mp4”, and not a film that can be published.
+        Put a film in this place: MP4, MOV, MKV or WebM."
   `);
 });
 

@@ -15,9 +15,7 @@ test('a picture whose name differs by a capital is told', () => {
       'postings/peru/andes/media/Relief.JPG': Uint8Array.of(0xff, 0xd8, 0xff),
     }),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/Relief.JPG  No entry of photographs.yaml names this picture.
-        Describe it there (text for those who do not see it, caption, credit), or remove the file.
-    postings/peru/andes/media/photographs.yaml:2  The picture “relief.jpg” of “relief” is not in media/.
+    "postings/peru/andes/media/photographs.yaml:2  The picture “relief.jpg” of “relief” is not in media/.
         Did you mean “Relief.JPG”? Small and capital letters count."
   `);
 });
@@ -32,15 +30,15 @@ test('a picture nobody describes is told', () => {
 
 test('an empty picture is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This picture is empty.
-        Export it again."
+    "postings/peru/andes/media/relief.jpg  It is empty.
+        Copy or export it again, and put it in this place."
   `);
 });
 
 test('a text saved as a picture is told', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': 'bonjour' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This file is not a picture that can be read.
-        Export it again, as JPEG."
+    "postings/peru/andes/media/relief.jpg  It is no file of a known kind that is called “relief.jpg”, and not a photograph that can be published.
+        Export it as JPEG, and put it in this place."
   `);
 });
 
@@ -50,24 +48,24 @@ test('a PNG called .jpg is told its name', () => {
       'postings/peru/andes/media/relief.jpg': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     }),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This picture is PNG, but its name says otherwise.
-        Rename it to “relief.png”, here and in photographs.yaml."
+    "postings/peru/andes/media/relief.jpg  It is a PNG picture, but its name ends in “.jpg”.
+        Rename it to “relief.png”, here and wherever the chapter names it."
   `);
 });
 
 test('a picture straight from a telephone, under another name, is told its own', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '\0\0\0\x18ftypheic' })).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This picture is HEIC, but its name says otherwise.
-        Rename it to “relief.heic”, here and in photographs.yaml."
+    "postings/peru/andes/media/relief.jpg  It is a HEIC picture, but its name ends in “.jpg”.
+        Rename it to “relief.heic”, here and wherever the chapter names it."
   `);
 });
 
 test('a drawing under the name of a photograph is refused', () => {
   expect(toldAbout({ 'postings/peru/andes/media/relief.jpg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }))
     .toMatchInlineSnapshot(`
-    "postings/peru/andes/media/relief.jpg  This picture is SVG, which may hold programs.
-        Export it as PNG, and name it “….png”."
-  `);
+      "postings/peru/andes/media/relief.jpg  It is an SVG drawing that is called “relief.jpg”, and not a photograph that can be published.
+          It may hold programs: export it as PNG, at 2400 pixels, and put that in its place."
+    `);
 });
 
 test('a drawing, which may hold programs, is refused', () => {
@@ -111,7 +109,7 @@ test.each([
   ).toBe('');
 });
 
-test('of two pictures whose names look the same, the one that nobody names is told', () => {
+test('two pictures whose names look the same are told as such', () => {
   expect(
     toldAbout({
       ...changed('postings/peru/andes/media/photographs.yaml', 'relief.jpg', '\u00e9t\u00e9.jpg'),
@@ -119,7 +117,7 @@ test('of two pictures whose names look the same, the one that nobody names is to
       'postings/peru/andes/media/\u00e9t\u00e9.jpg': Uint8Array.of(0xff, 0xd8, 0xff),
       'postings/peru/andes/media/e\u0301te\u0301.jpg': Uint8Array.of(0xff, 0xd8, 0xff),
     }),
-  ).toContain('No entry of photographs.yaml names this picture.');
+  ).toMatch(/^postings\/peru\/andes\/media\/.+ {2}Two files are called “.+”: the names look the same/);
 });
 
 test('a picture from a scanner is welcome', () => {

@@ -1,4 +1,4 @@
-import { fileNamed } from '../../model/file-names.ts';
+import { fileNamed, folded } from '../../model/file-names.ts';
 import { closest } from '../closest.ts';
 import {
   allChapters,
@@ -9,21 +9,22 @@ import {
 } from '../../reading/content.ts';
 import { textAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { extensionsOf, formatOf, isPhotograph, isPicture, type PictureFormat } from './picture-format.ts';
+import { isNamedAs, photographKinds, pictureKinds } from '../../schema/file-kind.ts';
+import { photographFault } from '../../schema/kind-fault.ts';
 
 /** Every entry of photographs.yaml has its picture, every picture its entry, and each is what its name says. */
 export const photographsExist = (content: Content): Fault[] =>
   allChapters(content).flatMap((chapter) => [
     ...photographNames(chapter).flatMap((name) => pictureIssue(chapter, name)),
     ...chapter.media
-      .filter(({ name }) => isPicture(name))
+      .filter(({ name }) => isNamedAs(name, pictureKinds))
       .flatMap((picture) => [...orphan(chapter, picture), ...badBytes(picture)]),
   ]);
 
 function pictureIssue({ photographs, media }: ChapterFolder, name: string): Fault[] {
   const wanted = textAt(photographs.data, name, 'file');
   // A name that no photograph has is a fault of the field.
-  if (!wanted || !isPhotograph(wanted) || named(media, wanted)) return [];
+  if (!wanted || !isNamedAs(wanted, photographKinds) || named(media, wanted)) return [];
   const likely = closest(
     wanted,
     media.map((picture) => picture.name),
@@ -44,10 +45,13 @@ const named = (media: MediaFile[], wanted: string): MediaFile | undefined =>
   fileNamed(media, wanted, ({ name }) => name);
 
 function orphan({ photographs, media }: ChapterFolder, picture: MediaFile): Fault[] {
-  const used = Object.values((photographs.data ?? {}) as Record<string, unknown>).some(
-    (entry) => named(media, textAt(entry, 'file') ?? '') === picture,
+  const wanted = Object.values((photographs.data ?? {}) as Record<string, unknown>).map(
+    (entry) => textAt(entry, 'file') ?? '',
   );
-  if (used || photographs.fault) return [];
+  const isUsed = wanted.some((name) => named(media, name) === picture);
+  // One that differs from a wanted name by its capitals, or by signs that look the same, is told where it is wanted.
+  const isMeant = wanted.some((name) => folded(name) === folded(picture.name));
+  if (isUsed || isMeant || photographs.fault) return [];
   return [
     faultAt(
       picture.file,
@@ -58,28 +62,10 @@ function orphan({ photographs, media }: ChapterFolder, picture: MediaFile): Faul
   ];
 }
 
-function badBytes({ file, name, head, bytes }: MediaFile): Fault[] {
-  if (!isPhotograph(name)) return [];
-  const told = (problem: string, remedy: string) => [faultAt(file, undefined, problem, remedy)];
-  if (bytes === 0) return told('This picture is empty.', 'Export it again.');
-  const format = formatOf(head);
-  if (!format) return told('This file is not a picture that can be read.', 'Export it again, as JPEG.');
-  if (format === 'svg') {
-    return told('This picture is SVG, which may hold programs.', 'Export it as PNG, and name it “….png”.');
-  }
-  if (extensionsOf[format].some((extension) => name.toLowerCase().endsWith(extension))) return [];
-  const renamed = name.replace(/\.\w+$/, extensionsOf[format][0] ?? '');
-  return told(
-    `This picture is ${labels[format]}, but its name says otherwise.`,
-    `Rename it to “${renamed}”, here and in photographs.yaml.`,
-  );
+function badBytes({ file, name, kind, bytes }: MediaFile): Fault[] {
+  if (!isNamedAs(name, photographKinds)) return [];
+  if (bytes === 0)
+    return [faultAt(file, undefined, 'It is empty.', 'Copy or export it again, and put it in this place.')];
+  const fault = photographFault(name, kind);
+  return fault ? [faultAt(file, undefined, fault.problem, fault.remedy)] : [];
 }
-
-const labels: Record<PictureFormat, string> = {
-  jpeg: 'JPEG',
-  png: 'PNG',
-  webp: 'WebP',
-  avif: 'AVIF',
-  tiff: 'TIFF',
-  heif: 'HEIC',
-};

@@ -17,10 +17,3 @@ export function timedTextsOf({ facts, media }: ChapterFolder): TimedText[] {
 }
 
 export const allTimedTexts = (content: Content): TimedText[] => allChapters(content).flatMap(timedTextsOf);
-
-/** A moment as an editor finds it in the file: `0:02.000`. */
-export const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${(seconds % 60).toFixed(3).padStart(6, '0')}`;
-
-/** The first words of a cue, to find it by. */
-export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

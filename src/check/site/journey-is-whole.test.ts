@@ -4,11 +4,11 @@ import { changed, toldAbout } from '../../../testing/content/told-about.ts';
 test('a journey to a chapter that does not exist is told', () => {
   expect(toldAbout(changed('site.yaml', '- peru/andes', '- peru/andes\n  - peru/andess\n  - chile/atacama')))
     .toMatchInlineSnapshot(`
-    "site.yaml:37  The journey names “peru/andess”, and there is no such chapter.
-        Did you mean “peru/andes”?
-    site.yaml:38  The journey names “chile/atacama”, and there is no such chapter.
-        The chapters are peru/andes."
-  `);
+      "site.yaml:49  The journey names “peru/andess”, and there is no such chapter.
+          Did you mean “peru/andes”?
+      site.yaml:50  The journey names “chile/atacama”, and there is no such chapter.
+          The chapters are peru/andes."
+    `);
 });
 
 test('a published chapter the journey forgot is told', () => {
@@ -28,9 +28,9 @@ test('a published chapter that the journey of its mission forgot is told', () =>
 test('a chapter on the journey of a mission that is not its own is told', () => {
   const missions = changed('missions.yaml', 'journey: []', 'journey: [peru/andes, peru/ande]');
   expect(toldAbout(missions)).toMatchInlineSnapshot(`
-    "missions.yaml:26  The journey of “economy” names “peru/andes”, which does not tell of that mission.
+    "missions.yaml:26  The journey of “trade” names “peru/andes”, which does not tell of that mission.
         Add the mission to postings/peru/andes/chapter.yaml, or take the line out.
-    missions.yaml:26  The journey of “economy” names “peru/ande”, and there is no such chapter.
+    missions.yaml:26  The journey of “trade” names “peru/ande”, and there is no such chapter.
         Did you mean “peru/andes”?"
   `);
 });

@@ -1,21 +1,23 @@
-import { missionIds } from '../../schema/mission.ts';
 import { suggestion } from '../closest.ts';
 import { allChapters, isUnpublished, type ChapterFolder, type Content } from '../../reading/content.ts';
-import { valueAt, type DataFile } from '../../reading/fields/fields.ts';
+import { namesIn, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
+import { unknownMissions } from './missions-are-defined.ts';
 
 /** Every journey names each published chapter that belongs on it, and nothing that does not. */
 export function journeyIsWhole(content: Content): Fault[] {
   const { site, missions } = content;
   const chapters = allChapters(content);
   const main = { name: 'the journey', file: site, path: ['journey'], belongs: () => true };
-  const through = missionIds.map((id) => ({
+  const through = namesIn(missions.data).map((id) => ({
     name: `the journey of “${id}”`,
     file: missions,
     path: [id, 'journey'],
     belongs: (chapter: ChapterFolder) => listAt(chapter.facts, ['missions']).includes(id),
   }));
-  return [main, ...through].filter(({ file }) => !file.fault).flatMap((journey) => faultsOf(journey, chapters));
+  return [main, ...through]
+    .filter(({ file }) => !file.fault)
+    .flatMap((journey) => faultsOf(journey, chapters, missions));
 }
 
 interface Journey {
@@ -27,7 +29,7 @@ interface Journey {
   belongs: (chapter: ChapterFolder) => boolean;
 }
 
-function faultsOf({ name, file, path, belongs }: Journey, chapters: ChapterFolder[]): Fault[] {
+function faultsOf({ name, file, path, belongs }: Journey, chapters: ChapterFolder[], missions: DataFile): Fault[] {
   const told = listAt(file, path);
   const known = chapters.map(({ id }) => id);
   const about = (id: string, index: number): Fault[] => {
@@ -37,8 +39,10 @@ function faultsOf({ name, file, path, belongs }: Journey, chapters: ChapterFolde
       const problem = `${capital(name)} names “${id}”, and there is no such chapter.`;
       return [faultAt(file.file, line, problem, suggestion(id, known, 'The chapters are'))];
     }
-    // A draft may have its place before it has its missions; one that cannot be read has a fault of its own.
+    // A draft may have its place before it has its missions; one that cannot be read has a fault of its own, and so has
+    // one that names a mission there is none of.
     if (belongs(chapter) || isUnpublished(chapter) || chapter.facts.fault) return [];
+    if (unknownMissions(chapter.facts, missions).length > 0) return [];
     const problem = `${capital(name)} names “${id}”, which does not tell of that mission.`;
     return [faultAt(file.file, line, problem, `Add the mission to ${chapter.facts.file}, or take the line out.`)];
   };

@@ -83,6 +83,6 @@ test('attributes on a component that has none are refused', () => {
 test('a moment of the film is minutes and seconds', () => {
   expect(toldAbout(changed('postings/peru/andes/fr.mdx', 'film="0:02"', 'film="2 s"'))).toMatchInlineSnapshot(`
     "postings/peru/andes/fr.mdx:9  <Scene> cannot have film="2 s".
-        A moment of the film is minutes and seconds: “0:41”."
+        A moment of the film is minutes and seconds, “0:41”, or hours too, “1:12:03”."
   `);
 });

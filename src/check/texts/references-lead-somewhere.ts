@@ -1,7 +1,7 @@
-import { secondsOf } from '../../model/film/captions/captions.ts';
+import { clockOf, secondsOf } from '../../model/film/moment.ts';
 import { fileNamed } from '../../model/file-names.ts';
 import { stemOf } from '../../model/film/film-files.ts';
-import { filmMoment } from '../../schema/chapter.ts';
+import { isMoment } from '../../schema/moment.ts';
 import { suggestion } from '../closest.ts';
 import { allChapters, photographNames, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, textAt, valueAt } from '../../reading/fields/fields.ts';
@@ -56,7 +56,7 @@ function factReferences(chapter: ChapterFolder): Fault[] {
 /** A poster may be a moment of the film instead. */
 function nameAt(facts: unknown, path: string[]): string | undefined {
   const name = textAt(facts, ...path);
-  return name !== undefined && filmMoment.test(name) ? undefined : name;
+  return name !== undefined && isMoment(name) ? undefined : name;
 }
 
 function photographNamed(chapter: ChapterFolder, name: string | undefined): Told {
@@ -87,7 +87,7 @@ function placeNamed({ facts }: ChapterFolder, name: string | undefined): Told {
 function momentNamed({ facts, media }: ChapterFolder, component: Component, { components }: MdxText): Told {
   const part = component.name.toLowerCase();
   const moment = attributeOf(component, 'film');
-  if (!moment || facts.fault || !/^\d+:\d\d$/.test(moment)) return [];
+  if (!moment || facts.fault || !isMoment(moment)) return [];
   const film = textAt(facts.data, 'film', 'file');
   if (film === undefined) {
     // <Film /> is told already, and its cure is the cure of this.
@@ -101,12 +101,11 @@ function momentNamed({ facts, media }: ChapterFolder, component: Component, { co
   }
   const captions = `${stemOf(film)}.${textAt(facts.data, 'film', 'language')}.vtt`;
   const cues = fileNamed(media, captions, ({ name }) => name)?.cues;
-  const last = Array.isArray(cues) ? cues.at(-1)?.end : undefined;
+  const last = cues?.at(-1)?.end;
   if (last === undefined || secondsOf(moment) <= last) return [];
-  const end = `${Math.floor(last / 60)}:${String(Math.floor(last) % 60).padStart(2, '0')}`;
   return [
     [
-      `The ${part} belongs to ${moment} of the film, after its last words (${end}).`,
+      `The ${part} belongs to ${moment} of the film, after its last words (${clockOf(last)}).`,
       'Write the moment at which the film speaks of it.',
     ],
   ];

@@ -26,10 +26,13 @@ const sample = 300;
 export const textsAreInTheirScript = (content: Content): Fault[] => [
   ...allTexts(content).flatMap(wrongScript),
   ...allChapters(content).flatMap(pastedTwice),
-  ...allWords(content).flatMap(({ source, path, words }) =>
-    locales.flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
-  ),
-  ...[...content.interface].flatMap(([locale, source]) =>
+  ...allWords(content)
+    // A documentary may have one name everywhere.
+    .filter(({ source, path }) => source !== content.site || path.join() !== 'name')
+    .flatMap(({ source, path, words }) =>
+      locales.flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
+    ),
+  ...[...content.ownWords].flatMap(([locale, source]) =>
     namesIn(source.data)
       .filter((key) => !key.startsWith('address.'))
       .flatMap((key) => wrongEntry(textAt(source.data, key), locale, source, [key])),

@@ -5,8 +5,9 @@ import { loadedTo } from './line/loading.ts';
 import { recover, watchSilence } from './line/recovery.ts';
 import { addressOf, changeSource } from './source.ts';
 import { stepByLine } from './line/steps.ts';
+import { lateDocument } from '../late-document.ts';
 import { lateSheet } from '../late-sheet.ts';
-import theatre from '../../styles/theatre/theatre.css?url';
+import controls from '../../styles/film/controls.css?url';
 
 /** Players that are cared for already. */
 const cared = new WeakSet<PlayingFilm>();
@@ -56,14 +57,24 @@ async function open(player: PlayingFilm): Promise<void> {
   Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
   await untilThereIsRoom(player);
   try {
-    const dressed = lateSheet(theatre);
-    const { openTheatre } = await import('./controls/theatre.ts');
-    await dressed;
-    openTheatre(player);
+    const [dressed, words] = [lateSheet(controls), wordsOf(player)];
+    // Each may fail before it is waited for.
+    for (const late of [dressed, words]) late.catch(() => undefined);
+    const { openControls } = await import('./controls/controls.ts');
+    await Promise.all([dressed, words]);
+    openControls(player);
   } catch {
     opened.delete(player);
     player.video.controls = true;
   }
+}
+
+/** The parts of the controls, alike for all films of a language, beside those that stand in the page. */
+async function wordsOf(player: PlayingFilm): Promise<void> {
+  const late = await lateDocument(player.dataset['controls'] ?? '');
+  const { content } = player.querySelector<HTMLTemplateElement>(':scope > template') ?? {};
+  if (!content || content.querySelector('[data-part="bar"]')) return;
+  content.append(...[...late.querySelectorAll('[data-part]')].map((part) => document.importNode(part, true)));
 }
 
 /** Seconds of a film that are loaded before its controls are, and for how long they wait for that: the browser has its own. */

@@ -10,7 +10,7 @@ import { withLate } from '../late-script.ts';
 
 /**
  * `<film-player>`: a film that waits behind its poster. A click starts the browser's own player at once; when the film
- * plays, the theatre with our controls arrives and takes it over in place. Where it does not arrive, that player stays.
+ * plays, our controls arrive and take it over in place. Where they do not, that player stays.
  * `data-state` says how far it is: `ready`, `playing`, `failed`; none while it is out of sight, or without a script.
  */
 export class FilmPlayer extends HTMLElement implements PlayingFilm {

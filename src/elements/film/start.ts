@@ -4,11 +4,11 @@ import { withLate } from '../late-script.ts';
 
 /** Puts the poster, its button and the other ways to watch in their places when the film comes into sight, not before. */
 export function showWhenSeen(player: PlayingFilm, signal: AbortSignal): void {
-  const sight = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && showStart(player), {
+  const watch = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && showStart(player), {
     // At the very edge of the screen, nothing of it is seen.
     rootMargin: '-1px',
   });
-  sight.observe(player);
+  watch.observe(player);
   // A keyboard comes from link to link: the button must be there before the next one is.
   const heard = () => {
     // What has the focus is marked from now on. On a page that a link led to, the browser takes the focus we give for
@@ -17,7 +17,7 @@ export function showWhenSeen(player: PlayingFilm, signal: AbortSignal): void {
     showStart(player);
   };
   addEventListener('keydown', heard, { signal, once: true, capture: true });
-  signal.addEventListener('abort', () => sight.disconnect());
+  signal.addEventListener('abort', () => watch.disconnect());
 
   // Its sentences are links all the same.
   const transcript = player.querySelector<HTMLElement>('.transcript');

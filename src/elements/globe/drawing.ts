@@ -1,11 +1,11 @@
 import type { GeoProjection } from 'd3-geo';
 import {
-  sightOf,
+  outlookOf,
   traceAreas,
   traceLines,
   waysBetween,
   type Outline,
-  type Sight,
+  type Outlook,
 } from '../../model/sphere/near-side.ts';
 import type { Point } from '../../model/sphere/vector.ts';
 import { coloursOf, type GlobeColours } from './colours.ts';
@@ -64,36 +64,36 @@ export class GlobeDrawing {
     this.#clear(Math.min(devicePixelRatio, isFine ? densest.fine : densest.moving));
     const { land, line, route } = this.#colours;
     const shapes = this.#world[isFine ? 'fine' : 'coarse'];
-    const sight = sightOf(projection);
-    this.#sphere.draw(this.#pen, sight, isFine);
+    const outlook = outlookOf(projection);
+    this.#sphere.draw(this.#pen, outlook, isFine);
     this.#pen.beginPath();
-    traceAreas(this.#pen, shapes.land, sight);
+    traceAreas(this.#pen, shapes.land, outlook);
     this.#fill(land);
-    this.#night.draw(this.#pen, sight, this.#size, this.#colours, isFine);
+    this.#night.draw(this.#pen, outlook, this.#size, this.#colours, isFine);
     if (isFine) {
       // A glow needs no fine points, but where the globe is large.
-      this.#trace(this.#world[sight.radius > large ? 'fine' : 'coarse'].land, sight);
+      this.#trace(this.#world[outlook.radius > large ? 'fine' : 'coarse'].land, outlook);
       this.#stroke(line, 5, 0.1);
     }
-    this.#trace(shapes.land, sight);
+    this.#trace(shapes.land, outlook);
     this.#stroke(line, 0.9, 0.7);
-    this.#drawLines(shapes, sight);
-    this.#trace(this.#route, sight);
+    this.#drawLines(shapes, outlook);
+    this.#trace(this.#route, outlook);
     this.#stroke(route, 1.2, 0.6, [2, 6]);
-    this.#trace(this.travelled, sight);
+    this.#trace(this.travelled, outlook);
     this.#stroke(route, 1.6, 0.9);
   }
 
-  #drawLines({ settled, disputed, provisional, graticule }: GlobeShapes, sight: Sight): void {
+  #drawLines({ settled, disputed, provisional, graticule }: GlobeShapes, outlook: Outlook): void {
     const { line } = this.#colours;
-    this.#trace(settled, sight);
+    this.#trace(settled, outlook);
     // As on the flat map: three to one from the land, by day and at night.
     this.#stroke(line, 0.8, 0.75);
-    this.#trace(disputed, sight);
+    this.#trace(disputed, outlook);
     this.#stroke(line, 1.8, 1, [0.1, 3.6]);
-    this.#trace(provisional, sight);
+    this.#trace(provisional, outlook);
     this.#stroke(line, 1.5, 1, [5, 4]);
-    this.#trace(graticule, sight);
+    this.#trace(graticule, outlook);
     this.#stroke(line, 1, 0.1);
   }
 
@@ -108,9 +108,9 @@ export class GlobeDrawing {
     this.#pen.clearRect(0, 0, width, height);
   }
 
-  #trace(outlines: readonly Outline[], sight: Sight): void {
+  #trace(outlines: readonly Outline[], outlook: Outlook): void {
     this.#pen.beginPath();
-    traceLines(this.#pen, outlines, sight);
+    traceLines(this.#pen, outlines, outlook);
   }
 
   #fill(colour: string): void {

@@ -3,9 +3,9 @@ import type { GlobeData } from '../../model/maps/globe-data.ts';
 import { mapAct } from '../../model/maps/map-keys.ts';
 import { GlobeCamera } from './camera.ts';
 import { GlobeCaption } from './caption.ts';
-import { GlobeCourse } from './course.ts';
+import { GlobeKeys } from './keys.ts';
 import { GlobeDrawing } from './drawing.ts';
-import { GlobeHand } from './hand.ts';
+import { GlobeDrag } from './drag.ts';
 import { GlobeMarks } from './marks.ts';
 import { GlobeNames } from './names.ts';
 import { onRenewal } from './renewal.ts';
@@ -30,7 +30,7 @@ export class Globe {
   readonly #names: GlobeNames;
   readonly #caption: GlobeCaption;
   readonly #drawing: GlobeDrawing;
-  readonly #course: GlobeCourse;
+  readonly #keys: GlobeKeys;
   /** Of the picture. */
   #size = { width: 0, height: 0 };
   #frame = 0;
@@ -45,9 +45,9 @@ export class Globe {
     this.#caption = new GlobeCaption(map);
     const route = this.#marks.all.map(({ point }) => point);
     this.#drawing = new GlobeDrawing(map, world, route);
-    new GlobeHand(this.#picture, this.#camera, signal);
+    new GlobeDrag(this.#picture, this.#camera, signal);
     const { travelled, canvas } = this.#drawing;
-    this.#course = new GlobeCourse(map, this.#camera, this.#marks, this.#caption, travelled, signal);
+    this.#keys = new GlobeKeys(map, this.#camera, this.#marks, this.#caption, travelled, signal);
     const onSize = new ResizeObserver(() => this.#measure());
     onSize.observe(this.#picture);
     signal.addEventListener('abort', () => onSize.disconnect());
@@ -59,10 +59,10 @@ export class Globe {
   follow(event: Event): void {
     const act = event instanceof KeyboardEvent && mapAct(event);
     const { view } = this.#camera;
-    if (act) this.#course.onKey(act);
+    if (act) this.#keys.onKey(act);
     else if (event instanceof WheelEvent)
       this.#camera.show({ ...view, zoom: view.zoom * Math.exp(-event.deltaY / 150) });
-    else if (event.type === 'click') this.#course.onButton((event.target as Element).closest('button')?.name ?? '');
+    else if (event.type === 'click') this.#keys.onButton((event.target as Element).closest('button')?.name ?? '');
   }
 
   #measure(): void {

@@ -1,5 +1,5 @@
 import { darkness } from '../../model/sphere/night.ts';
-import type { Sight } from '../../model/sphere/near-side.ts';
+import type { Outlook } from '../../model/sphere/near-side.ts';
 import { subsolarPoint } from '../../model/sphere/sun.ts';
 import { vectorOf } from '../../model/sphere/vector.ts';
 import type { GlobeColours } from './colours.ts';
@@ -14,19 +14,19 @@ export class GlobeNight {
   /** @param width of the whole picture */
   draw(
     pen: CanvasRenderingContext2D,
-    sight: Sight,
+    outlook: Outlook,
     { width, height }: { width: number; height: number },
     { night }: GlobeColours,
     isFine: boolean,
   ): void {
     if (!night) return;
-    const { x, y, radius } = sight;
+    const { x, y, radius } = outlook;
     const side = sides[isFine ? 'fine' : 'moving'];
     const [left, top] = [Math.max(0, x - radius), Math.max(0, y - radius)];
     const columns = Math.ceil((Math.min(width, x + radius) - left) / side);
     const rows = Math.ceil((Math.min(height, y + radius) - top) / side);
     if (columns < 1 || rows < 1) return;
-    const dark = darkness(sight, vectorOf(subsolarPoint(new Date())), { left, top, side, columns, rows });
+    const dark = darkness(outlook, vectorOf(subsolarPoint(new Date())), { left, top, side, columns, rows });
 
     Object.assign(this.#squares, { width: columns, height: rows });
     const brush = this.#squares.getContext('2d');

@@ -1,4 +1,4 @@
-import type { Sight } from '../../model/sphere/near-side.ts';
+import type { Outlook } from '../../model/sphere/near-side.ts';
 import type { GlobeColours } from './colours.ts';
 
 /** How far the air reaches, in radii of the globe. */
@@ -14,7 +14,7 @@ export class GlobeSphere {
   }
 
   /** @param isFine or else from a picture of it: shading each pixel anew takes a third of the time of a frame */
-  draw(pen: CanvasRenderingContext2D, { x, y, radius }: Sight, isFine: boolean): void {
+  draw(pen: CanvasRenderingContext2D, { x, y, radius }: Outlook, isFine: boolean): void {
     if (isFine) return shade(pen, { x, y, radius }, this.#colours);
     const reach = radius * air;
     this.#picture ??= this.#pictureOf(reach);
@@ -32,7 +32,7 @@ export class GlobeSphere {
 
 function shade(
   pen: CanvasRenderingContext2D,
-  { x, y, radius }: Pick<Sight, 'x' | 'y' | 'radius'>,
+  { x, y, radius }: Pick<Outlook, 'x' | 'y' | 'radius'>,
   colours: GlobeColours,
 ): void {
   const halo = pen.createRadialGradient(x, y, radius * 0.97, x, y, radius * air);

@@ -14,18 +14,22 @@ export interface Reading {
  * sight within the transcript's own box, links to sentences can be copied, and a second language can stand beside the
  * first. The page itself never moves.
  * @param transcript the element of `Transcript.astro`
+ * @param tools that of `TranscriptTools.astro`: they are put above its text
  */
-export function readAlong(transcript: HTMLElement, film: HTMLVideoElement, { go, signal }: Reading): void {
+export function readAlong(
+  transcript: HTMLElement,
+  tools: HTMLElement,
+  film: HTMLVideoElement,
+  { go, signal }: Reading,
+): void {
   const text = transcript.querySelector<HTMLElement>('.transcript-text');
-  const template = transcript.querySelector('template');
-  const tools = template?.content.querySelector('.transcript-tools')?.cloneNode(true);
-  if (!text || !template || !(tools instanceof HTMLElement)) return;
+  if (!text) return;
   text.before(tools);
   signal.addEventListener('abort', () => tools.remove(), { once: true });
 
   const { mark, follow } = following(text, tools, film, signal);
   const { release } = linkCopying(text, tools, signal);
-  beside(text, tools, template, mark, signal);
+  beside(text, tools, film, transcript.dataset['others'] ?? '', mark, signal);
 
   text.addEventListener(
     'click',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 /** What a drawing may do besides being looked at, and how that is written. */
 const deeds: [string, RegExp][] = [

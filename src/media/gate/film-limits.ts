@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 /** What a master may be at most: 8K of cinemas, and an evening. */
 const most = { side: 8192, pixels: 8192 * 4320, hours: 3, framesASecond: 240 };

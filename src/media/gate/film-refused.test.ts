@@ -7,7 +7,7 @@ import { makeFilm } from '../../../testing/media/sample-film.ts';
 import type { FilmOptions } from '../../../testing/media/sample-options.ts';
 import { makePhotograph } from '../../../testing/media/sample-photograph.ts';
 import { inspectFilm } from './film.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-'));
 const inFolder = (name: string) => join(folder, name);

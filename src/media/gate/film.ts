@@ -1,15 +1,17 @@
-import { resolve } from 'node:path';
-import { Demuxer } from 'node-av/api';
-import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_LOG_QUIET, AV_NOPTS_VALUE } from 'node-av/constants';
-import { Log, avGetCodecName, type Frame, type Stream } from 'node-av/lib';
+import { basename } from 'node:path';
+import type { Demuxer } from 'node-av/api';
+import { AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084, AV_NOPTS_VALUE } from 'node-av/constants';
+import { avGetCodecName, type Frame, type Stream } from 'node-av/lib';
+import { filmFault } from '../../schema/kind-fault.ts';
 import type { Locale } from '../../schema/locale.ts';
+import { openMaster } from '../open-master.ts';
 import { chosenSounds } from '../sound/choice.ts';
 import { heardIn } from '../sound/heard.ts';
-import { expectKind, kindOf } from './file-kind.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import type { FilmFacts } from './film-facts.ts';
 import { expectFrames, expectLength, expectSize, mostPixels } from './film-limits.ts';
 import { loudnessMeter } from './loudness.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 import { promisedLength, TrackReader } from './track-reader.ts';
 import { pictureTrack } from './tracks.ts';
 import { upright } from './upright.ts';
@@ -28,10 +30,11 @@ export async function inspectFilm(
   onProgress?: (fraction: number) => void,
   spoken?: Locale,
 ): Promise<FilmFacts> {
-  const kind = kindOf(file);
-  expectKind(file, kind, ['mp4', 'webm', 'matroska'], 'a film', 'Put a film in this place: MP4, MOV, MKV or WebM.');
+  const kind = kindOfFile(file);
+  const fault = filmFault(basename(file), kind);
+  if (fault) throw new Refusal(fault.problem, fault.remedy);
 
-  await using film = await open(file, kind === 'mp4' ? 'mov' : 'matroska');
+  await using film = await opened(file, kind === 'mp4' ? 'mov' : 'matroska');
   const picture = pictureTrack(film);
   if (!picture) {
     const hasCover = film.video() !== undefined;
@@ -86,11 +89,9 @@ const transferNames: Record<number, FilmFacts['hdr']> = {
   [AVCOL_TRC_ARIB_STD_B67]: 'hlg',
 };
 
-/** The format is named: FFmpeg would try others too, and some of them fetch what the file refers to. */
-async function open(file: string, format: 'mov' | 'matroska'): Promise<Demuxer> {
-  Log.setLevel(AV_LOG_QUIET);
+async function opened(file: string, format: 'mov' | 'matroska'): Promise<Demuxer> {
   try {
-    return await Demuxer.open(resolve(file), { format, copyTs: true });
+    return await openMaster(file, format);
   } catch {
     throw new Refusal(
       'It cannot be opened: it is cut short before its index, or damaged.',

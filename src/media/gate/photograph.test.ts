@@ -10,7 +10,7 @@ import {
   type PhotographOptions,
 } from '../../../testing/media/sample-photograph.ts';
 import { inspectPhotograph } from './photograph.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-'));
 const inFolder = (name: string) => join(folder, name);

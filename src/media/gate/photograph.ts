@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import sharp from 'sharp';
 import { asTiff } from '../heif/as-tiff.ts';
 import { heifPicture } from '../heif/picture.ts';
+import type { FileKind } from '../../schema/file-kind.ts';
+import { photographFault } from '../../schema/kind-fault.ts';
 import { drawingFault } from './drawing.ts';
-import { expectKind, kindOf, type FileKind } from './file-kind.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import { areWhole } from './jpeg-pixels.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 /**
  * What a photograph may be: 120 million pixels are more than the sensors of telephones and press cameras give (108), and
@@ -13,23 +16,17 @@ import { Refusal } from './refusal.ts';
  */
 const limits = { pixels: 120e6, leastSide: 64, bytes: 500e6 };
 
-const taken: FileKind[] = ['jpeg', 'png', 'webp', 'avif', 'heic', 'tiff'];
-
 const again = 'Copy or export it again, and put it in this place.';
-
-/** What to do with a picture of a kind that is not taken. */
-const cures: Partial<Record<FileKind, string>> = {
-  gif: 'Export it as JPEG or PNG; if it moves, publish it as a film.',
-};
 
 /**
  * Decodes a photograph to its end. Throws a `Refusal` where it cannot be published.
  * @returns its size in pixels, upright
  */
 export async function inspectPhotograph(file: string): Promise<{ width: number; height: number }> {
-  const kind = kindOf(file);
+  const kind = kindOfFile(file);
   if (kind === 'svg') throw drawingFault(file);
-  expectKind(file, kind, taken, 'a photograph', cures[kind] ?? 'Export it as JPEG, and put it in this place.');
+  const fault = photographFault(basename(file), kind);
+  if (fault) throw new Refusal(fault.problem, fault.remedy);
   const { size } = statSync(file);
   if (size > limits.bytes) {
     throw new Refusal(

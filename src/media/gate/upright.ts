@@ -1,7 +1,7 @@
 import { AV_PKT_DATA_DISPLAYMATRIX } from 'node-av/constants';
 import type { Stream } from 'node-av/lib';
 import type { FilmFacts } from './film-facts.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 /**
  * How a picture is seen: turned as its display matrix says, its pixels made square by their width, as players do.

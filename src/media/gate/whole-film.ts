@@ -1,5 +1,5 @@
-import { clock } from './clock.ts';
-import { Refusal } from './refusal.ts';
+import { clockOf } from '../../model/film/moment.ts';
+import { Refusal } from '../../schema/fault.ts';
 import { promisedLength, type TrackReader } from './track-reader.ts';
 
 /** Seconds that a track may lack of what its index says: encoders round. */
@@ -54,7 +54,7 @@ function expectSound({ faults, start, end }: TrackReader, part: string): void {
   const [first, ...others] = faults.filter((moment) => moment > start + ragged && moment < end - ragged);
   if (first === undefined) return;
   const elsewhere = others.length > 0 ? `, and in ${others.length} more places` : '';
-  throw new Refusal(`Its ${part} is damaged at ${clock(first)}${elsewhere}.`, again);
+  throw new Refusal(`Its ${part} is damaged at ${clockOf(first)}${elsewhere}.`, again);
 }
 
 const inSeconds = (seconds: number): string => (Math.floor(seconds * 10) / 10).toString();

@@ -1,6 +1,6 @@
 import { FilterAPI } from 'node-av/api';
 import type { Frame } from 'node-av/lib';
-import { depthOf, lookOf } from './look.ts';
+import { depthOf, tileGrade } from './grade.ts';
 import { heifPicture, type HeifPicture } from './picture.ts';
 import { tiffOf, type Canvas } from './tiff.ts';
 import { decodeTiles } from './tiles.ts';
@@ -18,7 +18,7 @@ export async function asTiff(picture: HeifPicture): Promise<Buffer> {
   try {
     await decodeTiles(picture.tiles, async (frame, index) => {
       canvas ??= emptyCanvas(picture, frame);
-      filter ??= FilterAPI.create(lookOf(frame, picture));
+      filter ??= FilterAPI.create(tileGrade(frame, picture));
       const [colours] = await filter.processAll(frame);
       if (!colours) throw new Error('A tile could not be coloured.');
       using held = colours;

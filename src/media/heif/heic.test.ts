@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspectPhotograph } from '../gate/photograph.ts';
-import { Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 import { cookPhotograph } from '../kitchen/photograph/photograph.ts';
 import { pixelsOf } from '../kitchen/photograph/pixels.ts';
 import { makeHeic, type HeicOptions } from '../../../testing/media/sample-heic.ts';

@@ -18,5 +18,5 @@ export type CookedFilm = Pick<
 /** What one pass through a master gives. */
 export interface CookedPicture extends Pick<CookedFilm, 'width' | 'height' | 'poster' | 'storyboard'> {
   /** By size, the smallest first; AV1 before H.264. */
-  lanes: PictureDraft[];
+  encodings: PictureDraft[];
 }

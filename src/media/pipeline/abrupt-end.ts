@@ -1,4 +1,4 @@
-import { Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 /** How a process ended that should have answered: by a signal, with a number, or because it hung and was stopped. */
 export type End = NodeJS.Signals | number | 'hung';

@@ -1,4 +1,4 @@
-import { Refusal } from '../gate/refusal.ts';
+import { Refusal } from '../../schema/fault.ts';
 
 /** What a process that works apart tells while it is at it. */
 export interface Word {
@@ -36,7 +36,7 @@ async function answerOf(perform: () => Promise<unknown>): Promise<Answer> {
   try {
     return { done: await perform() };
   } catch (error) {
-    if (error instanceof Refusal) return { refused: { problem: error.message, remedy: error.remedy } };
+    if (error instanceof Refusal) return { refused: { problem: error.problem, remedy: error.remedy } };
     if (!(error instanceof Error)) return { failed: { message: String(error) } };
     const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
     return { failed: { message: error.message, code } };

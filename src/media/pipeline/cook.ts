@@ -1,9 +1,9 @@
-// A process of its own, started by `hand.ts`: looks at masters and makes of them what is published, one after the other.
+// A process of its own, started by `worker-process.ts`: looks at masters and makes of them what is published, one after the other.
 import { mkdirSync, rmSync } from 'node:fs';
 import { inspectFilm } from '../gate/film.ts';
 import { inspectPhotograph } from '../gate/photograph.ts';
 import { asKept } from '../kitchen/film/kept.ts';
-import { cookFrames } from '../kitchen/film/pass.ts';
+import { cookFrames } from '../kitchen/film/one-pass.ts';
 import { cookFilm } from '../kitchen/film/film.ts';
 import type { FilmOrder } from '../kitchen/film/order.ts';
 import { cookAvifs, cookPhotograph } from '../kitchen/photograph/photograph.ts';

@@ -1,10 +1,10 @@
 import type { FilmFacts } from '../gate/film-facts.ts';
 import type { CookedFilm } from '../kitchen/cooked.ts';
-import type { CookedPicture } from '../kitchen/cooked.ts';
+import type { NotedPicture } from '../kitchen/film/kept.ts';
 import type { FilmOrder } from '../kitchen/film/order.ts';
 import type { ShelvedPicture } from '../shelf.ts';
 import type { Word } from './apart.ts';
-import { Hand } from './hand.ts';
+import { WorkerProcess } from './worker-process.ts';
 
 /** What is done to a master in a process of its own, into `folder`, and what comes of it. */
 export interface Errands {
@@ -23,7 +23,7 @@ export interface Errands {
 /** What is said of the kept pictures of a film: what the gate found when it looked at that very master, and what was made. */
 export interface KeptFilm {
   facts: FilmFacts;
-  picture: CookedPicture;
+  picture: NotedPicture;
 }
 
 export type Errand = { [Is in keyof Errands]: { is: Is; order: Errands[Is]['order']; folder: string } }[keyof Errands];
@@ -32,13 +32,13 @@ export type Errand = { [Is in keyof Errands]: { is: Is; order: Errands[Is]['orde
 export const looking = 0.1;
 
 /** Somebody who does them. */
-export const newHand = (): Hand<Errand> => new Hand(new URL('./cook.ts', import.meta.url));
+export const newWorker = (): WorkerProcess<Errand> => new WorkerProcess(new URL('./cook.ts', import.meta.url));
 
 /** Has an errand done. */
 export const sent = <Is extends keyof Errands>(
-  hand: Hand<Errand>,
+  worker: WorkerProcess<Errand>,
   is: Is,
   order: Errands[Is]['order'],
   folder: string,
   onWord: (word: Word) => void,
-): Promise<Errands[Is]['gives']> => hand.do({ is, order, folder } as Errand, onWord) as Promise<Errands[Is]['gives']>;
+): Promise<Errands[Is]['gives']> => worker.do({ is, order, folder } as Errand, onWord) as Promise<Errands[Is]['gives']>;

@@ -3,54 +3,69 @@ import { basename } from 'node:path';
 import type { CookedFilm } from '../kitchen/cooked.ts';
 import { filmRecipe, soundRecipe } from '../kitchen/recipes.ts';
 import type { Shelf } from '../shelf.ts';
-import { secondsOf } from '../../model/film/captions/captions.ts';
+import { clockOf } from '../../model/film/moment.ts';
 import { stemOf } from '../../model/film/film-files.ts';
 import type { Word } from './apart.ts';
+import type { Notice } from '../notice.ts';
 import { sent, type Errand, type KeptFilm } from './errands.ts';
-import type { Hand } from './hand.ts';
+import type { WorkerProcess } from './worker-process.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
-import { larderOf, type Larder } from './larder.ts';
+import { keptEncodesOf, type KeptEncodes } from './kept-encodes.ts';
 import type { FilmMaster } from './masters.ts';
 import type { Task } from './progress.ts';
 import { isMade, madeOnce } from './store.ts';
 import { timedTextsOf } from './timed-texts.ts';
 
 /** Where what is kept of a film lies. Its described sound is not part of it. */
-export const filmLarder = async ({ file, posterAt }: FilmMaster): Promise<Larder<KeptFilm>> =>
-  larderOf(file, await nameOf(file, posterAt));
+export const keptOfFilm = async ({ file, posterAt }: FilmMaster): Promise<KeptEncodes<KeptFilm>> =>
+  keptEncodesOf(file, await nameOf(file, posterAt));
 
 /** A film, its renditions and its texts. */
-export async function filmJob(master: FilmMaster, shelf: Shelf, hand: Hand<Errand>): Promise<Job> {
-  const larder = await filmLarder(master);
-  const folder = await folderOf(master, larder);
+export async function filmJob(master: FilmMaster, shelf: Shelf, worker: WorkerProcess<Errand>): Promise<Job> {
+  const keptEncodes = await keptOfFilm(master);
+  const folder = await folderOf(master, keptEncodes);
   // Until it has been looked at, nobody knows how long it is: its bytes are a guess.
-  const task: Task = { file: master.file, weight: 5 + (larder.kept ? 0 : statSync(master.file).size / 200_000) };
+  const task: Task = { file: master.file, weight: 5 + (keptEncodes.kept ? 0 : statSync(master.file).size / 200_000) };
   return {
     task,
-    larder,
+    keptEncodes,
     isMade: isMade(folder),
     prepare: async (onProgress) => {
       const onWord = heardOf(task, onProgress);
-      const made = await madeOnce(folder, (draft) => sent(hand, 'film', orderOf(master, larder), draft, onWord));
+      const made = await madeOnce(folder, (draft) => sent(worker, 'film', orderOf(master, keptEncodes), draft, onWord));
       const { notices = [], ...cooked } = onShelf(made, folder);
       const { texts, names, issues } = timedTextsOf(master, cooked.duration);
       shelf.films[master.id] = { ...cooked, ...texts };
       return {
         names: [folder, ...names],
         issues,
-        notices: notices.map((notice) => ({ file: master.file, ...notice })),
+        notices: [...notices, ...latePoster(master, cooked.duration)].map((notice) => ({
+          file: master.file,
+          ...notice,
+        })),
       };
     },
   };
 }
 
-function orderOf({ file, spoken, described, posterAt }: FilmMaster, { folder, kept }: Larder<KeptFilm>) {
+/** A poster may be asked for at a moment that the film, cut anew, does not have. */
+const latePoster = ({ posterAt = 0 }: FilmMaster, duration: number): Notice[] =>
+  posterAt <= duration
+    ? []
+    : [
+        {
+          problem: `Its poster is asked for at ${clockOf(posterAt)}, and it ends at ${clockOf(duration)}: its last picture is shown.`,
+          remedy: 'Name a moment of the film under “poster” in chapter.yaml.',
+        },
+      ];
+
+function orderOf({ file, spoken, described, posterAt }: FilmMaster, { folder, kept }: KeptEncodes<KeptFilm>) {
   return {
     master: file,
     spoken,
     described,
-    ...(posterAt !== undefined && { posterAt: secondsOf(posterAt) }),
+    ...(posterAt !== undefined && { posterAt }),
     ...(kept && { facts: kept.said.facts, kept: { folder, picture: kept.said.picture } }),
   };
 }
@@ -64,13 +79,15 @@ export const heardOf =
   };
 
 /** Named by the master, by what is made of it, and by how. */
-async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kept }: Larder): Promise<string> {
+async function folderOf({ file, spoken, described, posterAt }: FilmMaster, { kept }: KeptEncodes): Promise<string> {
   const tracks = await Promise.all(described.map(async (track) => `${track.locale} ${await hashOfFile(track.file)}`));
   return nameOf(file, posterAt, soundRecipe, spoken, ...tracks, ...(kept ? [kept.hash] : []));
 }
 
-const nameOf = async (file: string, posterAt = '', ...others: string[]): Promise<string> =>
-  `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), posterAt, ...others)}`;
+async function nameOf(file: string, posterAt: number | undefined, ...others: string[]): Promise<string> {
+  const poster = posterAt === undefined ? '' : clockOf(posterAt);
+  return `${stemOf(basename(file)).normalize()}-${hashOf(filmRecipe, await hashOfFile(file), poster, ...others)}`;
+}
 
 /** The same film, with addresses in place of the names of files. */
 function onShelf(cooked: CookedFilm, folder: string): CookedFilm {

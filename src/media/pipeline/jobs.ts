@@ -1,14 +1,13 @@
-import { Refusal } from '../gate/refusal.ts';
-import { faultAt, type Fault } from '../../schema/fault.ts';
+import { faultAt, Refusal, type Fault } from '../../schema/fault.ts';
 import { keepHashes } from './hashes.ts';
-import type { Larder } from './larder.ts';
+import type { KeptEncodes } from './kept-encodes.ts';
 import { Progress, type Task } from './progress.ts';
 
 /** A master that is to stand on the shelf. */
 export interface Job {
   task: Task;
   /** What is kept of it; absent where the master is not there. */
-  larder?: Larder;
+  keptEncodes?: KeptEncodes;
   /** Whether its renditions are there from an earlier run. */
   isMade: boolean;
   /** Makes what is missing, and puts it on the shelf. Throws a `Refusal`. */
@@ -42,13 +41,13 @@ export const plan = <Master extends { file: string }>(
  * Does what is not made yet, one list of jobs beside the other, and tells on the screen how far it is: the encoders of a
  * film leave parts of a core idle, and the pictures fill them.
  */
-export async function performAll(lanes: Job[][]): Promise<Prepared & { made: number }> {
-  const toMake = lanes.flat().filter(({ isMade }) => !isMade);
+export async function performAll(lists: Job[][]): Promise<Prepared & { made: number }> {
+  const toMake = lists.flat().filter(({ isMade }) => !isMade);
   const progress = new Progress(
     toMake.map(({ task }) => task),
     process.stderr,
   );
-  const prepared = await Promise.all(lanes.map((jobs) => perform(jobs, progress)));
+  const prepared = await Promise.all(lists.map((jobs) => perform(jobs, progress)));
   progress.end();
   keepHashes();
   return {
@@ -79,7 +78,7 @@ async function perform(jobs: Job[], progress: Progress): Promise<Prepared> {
 
 /** What an editor reads of an error. */
 function issueOf(file: string, error: unknown): Fault {
-  if (error instanceof Refusal) return faultAt(file, undefined, error.message, error.remedy);
+  if (error instanceof Refusal) return error.of(file);
   if (isCoded(error) && error.code === 'ENOENT') {
     return faultAt(file, undefined, 'This file is not there.', 'Put it there, or take out the lines that name it.');
   }

@@ -1,18 +1,19 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filmLarder } from './films.ts';
-import { leftOver } from './larder.ts';
-import { mastersOfContent } from './masters.ts';
-import { photographLarder } from './photographs.ts';
+import { keptOfFilm } from './films.ts';
+import { leftOver } from './kept-encodes.ts';
+import { readContent } from '../../reading/read-content.ts';
+import { mastersOf } from './masters.ts';
+import { keptOfPhotograph } from './photographs.ts';
 
 describe('the masters of this repository', () => {
   it('have everything kept that takes long, and nothing that nobody asks for', async () => {
-    const { films, photographs } = mastersOfContent();
-    const larders = await Promise.all([...films.map(filmLarder), ...photographs.map(photographLarder)]);
-    expect(larders.length).toBeGreaterThan(0);
-    expect(larders.filter(({ kept }) => !kept).map(({ folder }) => folder)).toEqual([]);
-    expect(leftOver(larders)).toEqual([]);
+    const { films, photographs } = mastersOf(readContent('content'));
+    const keptEncodes = await Promise.all([...films.map(keptOfFilm), ...photographs.map(keptOfPhotograph)]);
+    expect(keptEncodes.length).toBeGreaterThan(0);
+    expect(keptEncodes.filter(({ kept }) => !kept).map(({ folder }) => folder)).toEqual([]);
+    expect(leftOver(keptEncodes)).toEqual([]);
   });
 
   it('weigh less than 120 MB, with all that is kept', () => {

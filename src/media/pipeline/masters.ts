@@ -1,11 +1,18 @@
-import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { parse } from 'yaml';
-import { isPublished } from '../unpublished.ts';
 import { fileNamed } from '../../model/file-names.ts';
 import { filmFile, type FilmFile } from '../../model/film/film-files.ts';
+import { secondsOf } from '../../model/film/moment.ts';
+import {
+  allChapters,
+  isUnpublished,
+  photographNames,
+  type ChapterFolder,
+  type Content,
+  type MediaFile,
+} from '../../reading/content.ts';
+import { textAt, valueAt } from '../../reading/fields/fields.ts';
 import { chapter as chapterSchema } from '../../schema/chapter.ts';
 import type { Locale } from '../../schema/locale.ts';
+import { isMoment } from '../../schema/moment.ts';
 
 /** A photograph as its author delivered it. */
 export interface PhotographMaster {
@@ -22,21 +29,22 @@ export interface FilmMaster {
   file: string;
   /** The language spoken in it. */
   spoken: Locale;
-  /** The moment of its poster, where chapter.yaml names one: `0:41`. */
-  posterAt?: string;
+  /** The moment of its poster, in seconds, where chapter.yaml names one. */
+  posterAt?: number;
   /** The photograph that waits before it, where chapter.yaml names one: `peru/andes/relief`. */
   posterFrom?: string;
   /** Sound tracks with description. */
-  described: LocalFile[];
-  captions: LocalFile[];
-  chapters: LocalFile[];
-  descriptions: LocalFile[];
+  described: { locale: Locale; file: string }[];
+  captions: WrittenText[];
+  chapters: WrittenText[];
+  descriptions: WrittenText[];
+  /** The titles of its chapter, by the language they are written in. */
+  titles: ReadonlyMap<string, string>;
 }
 
-/** A file for the readers of one language. */
-export interface LocalFile {
+/** A file of timed text for the readers of one language, as it was read. */
+export interface WrittenText extends Pick<MediaFile, 'file' | 'cues' | 'cueLines' | 'faults'> {
   locale: Locale;
-  file: string;
 }
 
 export interface Masters {
@@ -44,68 +52,52 @@ export interface Masters {
   films: FilmMaster[];
 }
 
-const postings = join('content', 'postings');
-
 /**
- * The films and photographs of all published chapters. A file of facts that cannot be read has none: `npm run check`
- * says what is wrong with it.
+ * The films and photographs of all published chapters. Of facts that cannot be read, or are not as they should be, there
+ * are none: `npm run check` says what is wrong with them.
  */
-export function mastersOfContent(): Masters {
-  const chapters = globSync(join(postings, '*', '*', 'chapter.yaml'))
-    .sort()
-    .filter(isPublished);
-  return {
-    photographs: chapters.flatMap(photographsOf),
-    films: chapters.flatMap(filmOf),
-  };
+export function mastersOf(content: Content): Masters {
+  const chapters = allChapters(content).filter((chapter) => !isUnpublished(chapter));
+  return { photographs: chapters.flatMap(photographsOf), films: chapters.flatMap(filmOf) };
 }
 
-function photographsOf(facts: string): PhotographMaster[] {
-  const id = idOf(facts);
-  const media = join(dirname(facts), 'media');
-  const entries = readYaml(join(media, 'photographs.yaml')) as Record<string, { file?: unknown } | null> | undefined;
-  return Object.entries(entries ?? {}).flatMap(([name, entry]) =>
-    typeof entry?.file === 'string' ? [{ id: `${id}/${name}`, file: join(media, onDisk(media, entry.file)) }] : [],
-  );
-}
+const photographsOf = (chapter: ChapterFolder): PhotographMaster[] =>
+  photographNames(chapter).flatMap((name) => {
+    const file = textAt(chapter.photographs.data, name, 'file');
+    return file === undefined ? [] : [{ id: `${chapter.id}/${name}`, file: pathOf(chapter, file) }];
+  });
 
-function filmOf(facts: string): FilmMaster[] {
-  const { data } = chapterSchema.safeParse(readYaml(facts));
-  if (!data?.film) return [];
-  const id = idOf(facts);
-  const { file, poster, language: spoken } = data.film;
-  const media = join(dirname(facts), 'media');
+function filmOf(chapter: ChapterFolder): FilmMaster[] {
+  const { data: film } = chapterSchema.shape.film.safeParse(valueAt(chapter.facts.data, 'film'));
+  if (!film) return [];
+  const { id, media, texts } = chapter;
+  const { file, poster, language: spoken } = film;
   const beside = (wanted: FilmFile['kind']) =>
-    readdirSync(media).flatMap((name): LocalFile[] => {
-      const found = filmFile(name, file);
-      return found?.kind === wanted ? [{ locale: found.locale, file: join(media, name) }] : [];
+    media.flatMap((one): (WrittenText & { file: string })[] => {
+      const found = filmFile(one.name, file);
+      if (found?.kind !== wanted) return [];
+      const { cues = [], cueLines = [], faults = [] } = one;
+      return [{ locale: found.locale, file: one.file, cues, cueLines, faults }];
     });
-  const isMoment = poster !== undefined && poster.includes(':');
   return [
     {
       id,
-      file: join(media, onDisk(media, file)),
+      file: pathOf(chapter, file),
       spoken,
-      ...(poster !== undefined && (isMoment ? { posterAt: poster } : { posterFrom: `${id}/${poster}` })),
-      described: beside('described'),
+      ...(poster !== undefined &&
+        (isMoment(poster) ? { posterAt: secondsOf(poster) } : { posterFrom: `${id}/${poster}` })),
+      described: beside('described').map((track) => ({ locale: track.locale, file: track.file })),
       captions: beside('captions'),
       chapters: beside('chapters'),
       descriptions: beside('descriptions'),
+      titles: new Map(texts.flatMap(({ name, head }) => titled(name, textAt(head.data, 'title')))),
     },
   ];
 }
 
-/** The name by which a file is found, where it is written in other signs that look the same. */
-const onDisk = (folder: string, wanted: string): string =>
-  fileNamed(existsSync(folder) ? readdirSync(folder) : [], wanted, (name) => name) ?? wanted;
+const titled = (language: string, title: string | undefined): [string, string][] =>
+  title === undefined ? [] : [[language, title]];
 
-const idOf = (facts: string): string => relative(postings, dirname(facts)).replaceAll('\\', '/');
-
-function readYaml(file: string): unknown {
-  if (!existsSync(file)) return undefined;
-  try {
-    return parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
+/** Where a file lies that is named without its folder; where it would lie, where it is not there. */
+const pathOf = ({ folder, media }: ChapterFolder, wanted: string): string =>
+  fileNamed(media, wanted, ({ name }) => name)?.file ?? `${folder}/media/${wanted}`;

@@ -3,33 +3,37 @@ import { pictureRecipe } from '../kitchen/recipes.ts';
 import type { Shelf, ShelvedPicture } from '../shelf.ts';
 import { stemOf } from '../../model/film/film-files.ts';
 import { sent, type Errand } from './errands.ts';
-import type { Hand } from './hand.ts';
+import type { WorkerProcess } from './worker-process.ts';
 import { hashOf, hashOfFile } from './hashes.ts';
 import type { Job } from './jobs.ts';
-import { larderOf, type Larder } from './larder.ts';
+import { keptEncodesOf, type KeptEncodes } from './kept-encodes.ts';
 import type { PhotographMaster } from './masters.ts';
 import { isMade, madeOnce } from './store.ts';
 
 /** Where the AVIFs that are kept of a photograph lie. */
-export const photographLarder = async ({ file }: PhotographMaster): Promise<Larder> =>
-  larderOf(file, await nameOf(file));
+export const keptOfPhotograph = async ({ file }: PhotographMaster): Promise<KeptEncodes> =>
+  keptEncodesOf(file, await nameOf(file));
 
 /** Named by the master, and by how it is made. */
 const nameOf = async (file: string, ...others: string[]): Promise<string> =>
   `${stemOf(basename(file)).normalize()}-${hashOf(pictureRecipe, await hashOfFile(file), ...others)}`;
 
 /** A photograph and its renditions. */
-export async function photographJob(master: PhotographMaster, shelf: Shelf, hand: Hand<Errand>): Promise<Job> {
+export async function photographJob(
+  master: PhotographMaster,
+  shelf: Shelf,
+  worker: WorkerProcess<Errand>,
+): Promise<Job> {
   const { id, file } = master;
-  const larder = await photographLarder(master);
-  const folder = await nameOf(file, ...(larder.kept ? [larder.kept.hash] : []));
+  const keptEncodes = await keptOfPhotograph(master);
+  const folder = await nameOf(file, ...(keptEncodes.kept ? [keptEncodes.kept.hash] : []));
   return {
     task: { file, weight: 1 },
-    larder,
+    keptEncodes,
     isMade: isMade(folder),
     prepare: async () => {
-      const order = { master: file, ...(larder.kept && { kept: larder.folder }) };
-      const made = await madeOnce(folder, (draft) => sent(hand, 'photograph', order, draft, () => undefined));
+      const order = { master: file, ...(keptEncodes.kept && { kept: keptEncodes.folder }) };
+      const made = await madeOnce(folder, (draft) => sent(worker, 'photograph', order, draft, () => undefined));
       shelf.photographs[id] = onShelf(made, folder);
       return { names: [folder], issues: [], notices: [] };
     },

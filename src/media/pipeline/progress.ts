@@ -1,3 +1,5 @@
+import { clockOf } from '../../model/film/moment.ts';
+
 /** Where progress is shown: `process.stderr`, or a test's own. */
 export interface Screen {
   isTTY?: boolean;
@@ -64,7 +66,7 @@ export class Progress {
     const elapsed = (this.#now() - this.#began) / 1000;
     const own = (this.#now() - (this.#started.get(task) ?? this.#began)) / 1000;
     const speed = task.seconds && own > 1 ? `${(((this.#done.get(task) ?? 0) * task.seconds) / own).toFixed(1)}×` : '';
-    const left = this.fraction > 0.02 ? `${clock((elapsed / this.fraction) * (1 - this.fraction))} left` : '';
+    const left = this.fraction > 0.02 ? `${clockOf((elapsed / this.fraction) * (1 - this.fraction))} left` : '';
     const filled = Math.round(this.fraction * barWidth);
     const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
     return [bar, `${Math.floor(this.fraction * 100)} %`, task.file, speed, left].filter(Boolean).join('  ');
@@ -83,6 +85,3 @@ export class Progress {
 }
 
 const barWidth = 20;
-
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;

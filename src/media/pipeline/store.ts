@@ -62,7 +62,7 @@ export function removeAbandoned(): void {
 /** Takes away what nothing published names any more, and the drafts folder of this run. */
 export function removeAllBut(names: ReadonlySet<string>): void {
   for (const name of readdirSync(shelfFolder)) {
-    if (names.has(name)) continue;
+    if (names.has(name.normalize())) continue;
     rmSync(join(shelfFolder, name), { recursive: true, force: true });
     rmSync(noteOf(name), { force: true });
   }

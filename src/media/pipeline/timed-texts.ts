@@ -1,18 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { shelfFolder, type ShelvedFilm, type ShelvedFile } from '../shelf.ts';
-import { typeset } from '../../i18n/typography.ts';
-import { linedCues, type Cue } from '../../model/film/captions/captions.ts';
-import { CaptionsFault } from '../../model/film/captions/captions-fault.ts';
-import { stemOf } from '../../model/film/film-files.ts';
+import type { Cue } from '../../model/film/captions/captions.ts';
 import { plainTranscript } from '../../model/film/captions/plain-transcript.ts';
+import { firstWordsOf } from '../../model/film/captions/signs.ts';
+import { typesetCue } from '../../model/film/captions/typeset-cue.ts';
 import { writtenCaptions } from '../../model/film/captions/written-captions.ts';
-import { locales, type Locale } from '../../schema/locale.ts';
+import { stemOf } from '../../model/film/film-files.ts';
+import { exactClockOf } from '../../model/film/moment.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { clock, short } from '../../check/media/timed-texts.ts';
+import { locales, type Locale } from '../../schema/locale.ts';
 import { hashOf, writeSafely } from './hashes.ts';
-import type { FilmMaster, LocalFile } from './masters.ts';
+import type { FilmMaster, WrittenText } from './masters.ts';
 
 type Texts = Pick<ShelvedFilm, 'captions' | 'chapters' | 'descriptions'>;
 
@@ -25,20 +24,15 @@ const tolerance = 0.5;
  * @returns the names of the published files, and what an editor has to mend
  */
 export function timedTextsOf(master: FilmMaster, duration: number): { texts: Texts; names: string[]; issues: Fault[] } {
-  const shelf = new TextShelf(stemOf(master.file.split(/[\\/]/).at(-1) ?? '').normalize());
-  const issues: Fault[] = [];
-  const read = (files: LocalFile[]) =>
-    byLocale(files, ({ file, locale }) => {
-      const found = cuesOf(file, locale, duration);
-      issues.push(...found.issues);
-      return found.cues;
-    });
-  const [captions, chapters, descriptions] = [master.captions, master.chapters, master.descriptions].map(read);
+  const shelf = new TextShelf(stemOf(basename(master.file)).normalize());
   const texts: Texts = { captions: {}, chapters: {}, descriptions: {} };
+  const written = [master.captions, master.chapters, master.descriptions];
+  const issues = written.flat().flatMap((text) => faultsOf(text, duration));
   if (issues.length > 0) return { texts, names: [], issues };
 
+  const [captions = {}, chapters = {}, descriptions = {}] = written.map(inLanguages);
   for (const locale of locales) {
-    const [said, titles, seen] = [captions?.[locale], chapters?.[locale], descriptions?.[locale]];
+    const [said, titles, seen] = [captions[locale], chapters[locale], descriptions[locale]];
     const timed = (cues: Cue[], kind = '') => ({
       src: shelf.put(`${kind}${locale}.vtt`, writtenCaptions(cues)).src,
       cues,
@@ -53,35 +47,30 @@ export function timedTextsOf(master: FilmMaster, duration: number): { texts: Tex
   return { texts, names: shelf.names, issues };
 }
 
-function cuesOf(file: string, locale: Locale, duration: number): { cues: Cue[]; issues: Fault[] } {
-  try {
-    const lined = linedCues(typeset(readFileSync(file, 'utf8'), locale));
-    const late = lined.filter(({ cue }) => cue.end > duration + tolerance);
-    return {
-      cues: lined.map(({ cue }) => cue),
-      issues: late.map(({ line, cue }) =>
-        faultAt(
-          file,
-          line,
-          `“${short(cue.text)}” ends at ${clock(cue.end)}, after the film, which has ${clock(duration)}.`,
-          'Put the right times, or take this sentence out.',
-        ),
-      ),
-    };
-  } catch (error) {
-    if (!(error instanceof CaptionsFault)) throw error;
-    return { cues: [], issues: [faultAt(file, error.line, error.problem, error.remedy)] };
-  }
-}
+/** What keeps a text from being published: what was found as it was read, and cues that come after the film. */
+const faultsOf = ({ file, cues = [], cueLines = [], faults = [] }: WrittenText, duration: number): Fault[] => [
+  ...faults,
+  ...cues.flatMap(({ text, end }, index) =>
+    end <= duration + tolerance
+      ? []
+      : [
+          faultAt(
+            file,
+            cueLines[index],
+            `“${firstWordsOf(text)}” ends at ${exactClockOf(end)}, after the film, which has ${exactClockOf(duration)}.`,
+            'Put the right times, or take this sentence out.',
+          ),
+        ],
+  ),
+];
+
+/** The cues of some texts, each with the spaces of its language. */
+const inLanguages = (texts: WrittenText[]): Partial<Record<Locale, Cue[]>> =>
+  Object.fromEntries(texts.map(({ locale, cues = [] }) => [locale, cues.map((cue) => typesetCue(cue, locale))]));
 
 /** The title of the chapter in a language, else in the one it has: a film may have more languages than its chapter. */
-function titleOf({ file }: FilmMaster, locale: Locale): string {
-  const folder = dirname(dirname(file));
-  const text = [locale, ...locales].map((one) => join(folder, `${one}.mdx`)).find((one) => existsSync(one));
-  const head = text && /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(text, 'utf8'))?.[1];
-  const facts = head ? (parse(head) as { title?: unknown }) : {};
-  return typeof facts.title === 'string' ? facts.title : '';
-}
+const titleOf = ({ titles }: FilmMaster, locale: Locale): string =>
+  [locale, ...locales].map((one) => titles.get(one)).find((title) => title !== undefined) ?? '';
 
 /** Writes texts under a name that says what is in them, so that a stale one is never served. */
 class TextShelf {
@@ -100,6 +89,3 @@ class TextShelf {
     return { src: `/media/${name}`, bytes: Buffer.byteLength(text) };
   }
 }
-
-const byLocale = <Value>(files: LocalFile[], valueOf: (file: LocalFile) => Value): Partial<Record<Locale, Value>> =>
-  Object.fromEntries(files.map((file) => [file.locale, valueOf(file)]));

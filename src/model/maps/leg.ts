@@ -3,6 +3,7 @@ import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { bearingBetween } from '../sphere/bearing.ts';
 import { pathOf } from './drawn-map.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 
 /** One way of a journey on the globe, as path data in a frame of its own units. */
 export interface Leg {
@@ -30,7 +31,7 @@ const largestScale = 640;
 const ring = 7;
 
 /** The globe over the way between two places, north up. */
-export function legBetween(from: Coordinates, to: Coordinates): Leg {
+export const legBetween = madeOnce((from: Coordinates, to: Coordinates): Leg => {
   const way: GeoJSON.LineString = { type: 'LineString', coordinates: [point(from), point(to)] };
   const projection = over(from, to, way);
   // A background: whole units will do, and are half the weight.
@@ -42,7 +43,7 @@ export function legBetween(from: Coordinates, to: Coordinates): Leg {
     land: drawFaintly(atlas('world', { disputed: [], provisional: [] }).land),
     route: ringAt(start) + pathOf(projection.precision(0.1))(way) + ringAt(end),
   };
-}
+});
 
 type Point = [x: number, y: number];
 

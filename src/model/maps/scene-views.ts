@@ -1,6 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import type { UnsettledLines } from '../../schema/borders.ts';
-import { atlas, countryIn } from './atlas.ts';
+import { reachOf } from '../sphere/within-reach.ts';
+import { atlas, atlasWithin, countryIn } from './atlas.ts';
 import type { Stop } from './drawn-map.ts';
 import { lightPath, type Box } from './light-path.ts';
 import { largestScale, pointsOf } from './locator-map.ts';
@@ -50,15 +51,18 @@ const farthest = 0.42;
 /** A small country is shown among its neighbours: the first view is no closer than this. */
 const widest = largestScale / 3;
 
+/** A place of a chapter, without its name. */
+export type Place = Pick<Stop, 'key' | 'coordinates'>;
+
 /**
  * The views of the scenes of a chapter: the first as wide as the country and all places, the others as close as the
  * nearest other place allows, and never closer than the map data is true.
  * @param at the keys of the scenes' places, in order; at least one @param country its three letters, `DZA`
  */
-export function sceneViews(places: readonly Stop[], at: readonly string[], country: string): SceneViews {
-  const [longitude, latitude] = geoCentroid(pointsOf(places));
+export function sceneViews(places: readonly Place[], at: readonly string[], country: string): SceneViews {
+  const [longitude, latitude] = geoCentroid(pointsOf(places.map(({ coordinates }) => coordinates)));
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1).translate([0, 0]);
-  const pointOf = ({ coordinates: [lat, long] }: Stop) => projection([long, lat]) ?? [0, 0];
+  const pointOf = ({ coordinates: [lat, long] }: Place) => projection([long, lat]) ?? [0, 0];
   const points = places.map(pointOf);
   const told = at.map((key) => points[places.findIndex((place) => place.key === key)] ?? [0, 0]);
 
@@ -89,23 +93,22 @@ export function sceneViews(places: readonly Stop[], at: readonly string[], count
 /** Draws what the views show. Land that only the wide ones show is drawn as finely as they can show it. */
 export function sceneGround(
   { projection, views }: SceneViews,
-  places: readonly Stop[],
+  places: readonly Place[],
   lines: UnsettledLines,
 ): SceneGround {
   const boxes = views.map(boxOf);
   const [left, top, right, bottom] = [0, 1, 2, 3].map((side) =>
     Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side] ?? 0)),
   ) as [number, number, number, number];
-  const path = geoPath(
-    projection.clipExtent([
-      [left, top],
-      [right, bottom],
-    ]),
-  ).digits(0);
+  const extent: [[number, number], [number, number]] = [
+    [left, top],
+    [right, bottom],
+  ];
+  const path = geoPath(projection.clipExtent(extent)).digits(0);
   const coarse = 1.1 / Math.min(...views.map(({ scale }) => scale));
   const details = boxes.filter((_, index) => (views[index]?.scale ?? 0) > 2 / coarse);
   const draw = (shape: GeoJSON.Geometry) => lightPath(path(shape) ?? '', details, coarse);
-  const { land, borders, disputed, provisional } = atlas('fine', lines);
+  const { land, borders, disputed, provisional } = atlasWithin(atlas('fine', lines), reachOf(projection, extent));
 
   return {
     ...{ land: draw(land), borders: draw(borders), disputed: draw(disputed), provisional: draw(provisional) },

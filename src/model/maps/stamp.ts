@@ -1,7 +1,9 @@
 import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
 import { countryIn } from './atlas.ts';
 import { pathOf } from './drawn-map.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 import { pointsOf } from './locator-map.ts';
+import type { Coordinates } from '../../schema/place.ts';
 import type { Posting } from '../story/documentary.ts';
 
 /** What is drawn in a stamp: a land, and where its post is. */
@@ -21,10 +23,13 @@ export interface StampBox {
 }
 
 /** The land of a posting with its post, equal-area, north up, as large as the box allows and in its middle. */
-export function stampDrawing({ country, post, id }: Posting, { left, top, width, height }: StampBox): StampDrawing {
+export const stampDrawing = ({ country, post }: Posting, box: StampBox): StampDrawing =>
+  drawnIn(country, post.coordinates, box);
+
+const drawnIn = madeOnce((country: string, post: Coordinates, { left, top, width, height }: StampBox): StampDrawing => {
   const land = countryIn('fine', country);
   // A post may stand outside the shape of the land it works in.
-  const posts = pointsOf([{ key: id, name: id, coordinates: post.coordinates }]);
+  const posts = pointsOf([post]);
   const [longitude, latitude] = geoCentroid(land);
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
@@ -35,6 +40,6 @@ export function stampDrawing({ country, post, id }: Posting, { left, top, width,
       ],
       { type: 'GeometryCollection', geometries: [land, posts] },
     );
-  const [x, y] = projection([post.coordinates[1], post.coordinates[0]]) ?? [0, 0];
+  const [x, y] = projection([post[1], post[0]]) ?? [0, 0];
   return { land: pathOf(projection)(land), x: Math.round(x), y: Math.round(y) };
-}
+});

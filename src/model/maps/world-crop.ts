@@ -32,3 +32,17 @@ export function cropOfWorld(places: readonly Coordinates[]): Crop {
   const { left, width } = cropAround(marks, worldFrame);
   return { left: left / worldFrame.width, width: width / worldFrame.width };
 }
+
+/**
+ * The crop as an element says it, where no style may stand in a page: `l17w58`, in whole hundredths of the world, and no
+ * mark is nearer to its edge; nothing for the whole world. The style sheet has a rule for each digit (world/crop.css).
+ * @param crop in parts of the width of the world
+ */
+export function cropCode({ left, width }: Crop): string | undefined {
+  // What is a hundredth, but for the last digit a computer knows, is one.
+  const from = Math.floor(100 * left + 1e-9);
+  const to = Math.ceil(100 * (left + width) - 1e-9);
+  return to - from < 100 ? `l${digits(from)}w${digits(to - from)}` : undefined;
+}
+
+const digits = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,9 @@
 import { geoGraticule } from 'd3-geo';
 import type { UnsettledLines } from '../../schema/borders.ts';
+import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
-import { drawMap, pathOf, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
+import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
+import { madeOnce } from '../../schema/made-once.ts';
 import { labelsBeside, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
@@ -31,22 +33,9 @@ const numberSize = 1 / 20;
 
 /** @param stops in the order of the journey, each with its number on it */
 export function worldMap(stops: readonly (Stop & { number: string })[], lines: UnsettledLines): WorldMap {
-  const projection = worldProjection();
-  const draw = pathOf(projection);
-  const meridians = geoGraticule()
-    .step([30, 30])
-    .extentMajor([
-      [-180, -90],
-      [180, 90],
-    ])
-    .extentMinor([
-      [-180, -56],
-      [180, 80],
-    ]);
-  const drawn = drawMap({ ...worldFrame, nameSize }, projection, atlas('world', lines), stops);
-  const marks = drawn.stops.map(({ key, x, y }, index) => ({ key, x, y, number: stops[index]?.number ?? '' }));
+  const marks = placedOn(worldProjection(), stops);
   const named = labelsBeside(
-    marks.map(({ x, y, number }, index) => ({ x, y, name: `${number} ${stops[index]?.name ?? ''}` })),
+    marks.map(({ x, y, number, name }) => ({ x, y, name: `${number} ${name}` })),
     nameSize,
     worldFrame,
   );
@@ -58,16 +47,37 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
   );
 
   return {
-    ...drawn,
-    graticule: draw(meridians()),
-    route: draw({
-      type: 'LineString',
-      coordinates: stops.map(({ coordinates: [latitude, longitude] }) => [longitude, latitude]),
-    }),
-    stops: drawn.stops.map(({ key, name, coordinates, x, y }, index) => ({
-      ...{ key, name, coordinates, x, y, number: stops[index]?.number ?? '' },
+    ...worldFrame,
+    ...worldLand(lines),
+    route: routeThrough(stops.map(({ coordinates }) => coordinates)),
+    stops: marks.map((mark, index) => ({
+      ...mark,
       named: named[index] as Beside,
       numbered: numbered[index] as Beside,
     })),
   };
 }
+
+const worldLand = madeOnce((lines: UnsettledLines) => {
+  const meridians = geoGraticule()
+    .step([30, 30])
+    .extentMajor([
+      [-180, -90],
+      [180, 90],
+    ])
+    .extentMinor([
+      [-180, -56],
+      [180, 80],
+    ]);
+  return {
+    ...drawLand(worldProjection(), atlas('world', lines)),
+    graticule: pathOf(worldProjection())(meridians()),
+  };
+});
+
+const routeThrough = madeOnce((places: Coordinates[]): string =>
+  pathOf(worldProjection())({
+    type: 'LineString',
+    coordinates: places.map(([latitude, longitude]) => [longitude, latitude]),
+  }),
+);

@@ -1,6 +1,6 @@
 import type { Coordinates } from '../../schema/place.ts';
 
-/** The sixteen winds of the compass, clockwise from the north. Their words are in `content/interface`, `wind.<name>`. */
+/** The sixteen winds of the compass, clockwise from the north. Their words are in `src/i18n/words`, `wind.<name>`. */
 // prettier-ignore
 export const winds = [
   'n', 'nne', 'ne', 'ene', 'e', 'ese', 'se', 'sse', 's', 'ssw', 'sw', 'wsw', 'w', 'wnw', 'nw', 'nnw',

@@ -4,9 +4,6 @@ import type { Coordinates } from '../../schema/place.ts';
 /** Mean radius of the Earth in kilometres: IUGG, R₁ of the GRS 80 ellipsoid. */
 export const earthRadius = 6371.0088;
 
-/** Paris: the point from which French roads are measured, in front of Notre-Dame. */
-export const paris: Coordinates = [48.8534, 2.3488];
-
 /** The great-circle distance between two places, in kilometres, on a sphere: within 0.6 % of the true one. */
 export const distanceBetween = ([latitude1, longitude1]: Coordinates, [latitude2, longitude2]: Coordinates): number =>
   earthRadius * geoDistance([longitude1, latitude1], [longitude2, latitude2]);

@@ -2,7 +2,7 @@ import { geoContains, geoOrthographic } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { globeData } from '../maps/globe-data.ts';
-import { outlinesOf, sightOf, traceAreas, traceLines, type Pen } from './near-side.ts';
+import { outlinesOf, outlookOf, traceAreas, traceLines, type Pen } from './near-side.ts';
 
 const none = { disputed: [], provisional: [] };
 const data = globeData(none);
@@ -55,7 +55,7 @@ describe('the near side of the globe', () => {
   it.each(rotations)('turned by %s° %s° %s° has land where d3-geo finds land', (...rotation) => {
     const projection = geoOrthographic().rotate(rotation).scale(radius).translate([0, 0]).clipAngle(90);
     const pen = notingPen();
-    traceAreas(pen, outlines, sightOf(projection));
+    traceAreas(pen, outlines, outlookOf(projection));
     expect(JSON.stringify(pen.lines)).not.toMatch(/null/);
 
     let [asked, wrong] = [0, 0];
@@ -79,7 +79,7 @@ describe('the near side of the globe', () => {
       coordinates: Array.from({ length: 181 }, (_, index) => [15, index - 90]),
     };
     const pen = notingPen();
-    traceLines(pen, outlinesOf(meridian), sightOf(projection));
+    traceLines(pen, outlinesOf(meridian), outlookOf(projection));
     const seen = meridian.coordinates.filter(([, latitude = 0]) => latitude > -68 && latitude < 90);
     expect(pen.lines).toHaveLength(1);
     for (const [index, place] of seen.entries()) {
@@ -104,7 +104,7 @@ describe('the near side of the globe', () => {
       ],
     };
     const pen = notingPen();
-    traceAreas(pen, outlinesOf(square), sightOf(projection));
+    traceAreas(pen, outlinesOf(square), outlookOf(projection));
     expect(pen.lines).toEqual([]);
   });
 });

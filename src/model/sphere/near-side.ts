@@ -5,7 +5,7 @@ import { cross, dot, vectorOf, type Point, type Vector } from './vector.ts';
 export type Outline = Float64Array;
 
 /** From where the globe is seen, and how large: rows of the turning, towards the eye, to the right and down. */
-export interface Sight {
+export interface Outlook {
   turn: readonly [Vector, Vector, Vector];
   x: number;
   y: number;
@@ -37,7 +37,7 @@ export const waysBetween = (...places: Point[]): Outline[] =>
   });
 
 /** @param projection orthographic */
-export function sightOf(projection: GeoProjection): Sight {
+export function outlookOf(projection: GeoProjection): Outlook {
   const rotate = geoRotation(projection.rotate());
   const axes = [rotate([0, 0]), rotate([90, 0]), rotate([0, 90])].map(vectorOf);
   const row = (index: 0 | 1 | 2, sign = 1) => axes.map((axis) => sign * axis[index]) as unknown as Vector;
@@ -46,7 +46,7 @@ export function sightOf(projection: GeoProjection): Sight {
 }
 
 /** Traces what of the lines is on the near side, to be stroked. */
-export function traceLines(pen: Pen, outlines: readonly Outline[], { turn, x, y, radius }: Sight): void {
+export function traceLines(pen: Pen, outlines: readonly Outline[], { turn, x, y, radius }: Outlook): void {
   const [towards, right, down] = turn;
   for (const outline of outlines) {
     let isDown = false;
@@ -68,17 +68,17 @@ export function traceLines(pen: Pen, outlines: readonly Outline[], { turn, x, y,
  * globe is traced, too. The clipping of d3-geo, made for every shape and projection, takes four times as long.
  * @param outlines of areas that do not cover each other
  */
-export function traceAreas(pen: Pen, outlines: readonly Outline[], sight: Sight): void {
-  const { turn, x, y, radius } = sight;
+export function traceAreas(pen: Pen, outlines: readonly Outline[], outlook: Outlook): void {
+  const { turn, x, y, radius } = outlook;
   const seen = outlines.filter((outline) => isSeen(outline, turn[0]));
-  for (const outline of seen) traceArea(pen, outline, sight);
+  for (const outline of seen) traceArea(pen, outline, outlook);
   const middle = turn[0].map((part) => -part) as unknown as Vector;
   if (seen.filter((outline) => holds(outline, middle)).length % 2 === 0) return;
   pen.moveTo(x + radius, y);
   pen.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function traceArea(pen: Pen, outline: Outline, { turn, x, y, radius }: Sight): void {
+function traceArea(pen: Pen, outline: Outline, { turn, x, y, radius }: Outlook): void {
   const [towards, right, down] = turn;
   let isBegun = false;
   /** Where the edge was reached, while it is followed. */

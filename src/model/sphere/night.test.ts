@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { darkness } from './night.ts';
-import type { Sight } from './near-side.ts';
+import type { Outlook } from './near-side.ts';
 
 /** Seen from above 0° north, 0° east; y to the east, z to the north. */
-const sight: Sight = {
+const outlook: Outlook = {
   turn: [
     [1, 0, 0],
     [0, 1, 0],
@@ -18,14 +18,14 @@ const row = (dark: Float32Array, at: number) => [...dark.slice(at * 400, (at + 1
 
 describe('the night on the globe', () => {
   it('is complete on the far side from the sun, and nowhere by day', () => {
-    expect(Math.min(...darkness(sight, [-1, 0, 0], { ...squares, left: 100, top: 100, columns: 200, rows: 200 }))).toBe(
-      1,
-    );
-    expect(darkness(sight, [1, 0, 0], squares).every((dark) => dark === 0)).toBe(true);
+    expect(
+      Math.min(...darkness(outlook, [-1, 0, 0], { ...squares, left: 100, top: 100, columns: 200, rows: 200 })),
+    ).toBe(1);
+    expect(darkness(outlook, [1, 0, 0], squares).every((dark) => dark === 0)).toBe(true);
   });
 
   it('begins where the sun sets, and is complete where it stands 18° below the horizon', () => {
-    const middle = row(darkness(sight, [0, 1, 0], squares), 200);
+    const middle = row(darkness(outlook, [0, 1, 0], squares), 200);
     expect(middle[201]).toBe(0);
     expect(middle[195]).toBeGreaterThan(0);
     const end = 200 - 200 * Math.sin((18 * Math.PI) / 180);
@@ -39,7 +39,7 @@ describe('the night on the globe', () => {
       [0.6, 0.8, 0],
       [-0.5, 0.7, 0.5],
     ] as const) {
-      const dark = darkness(sight, sun, squares);
+      const dark = darkness(outlook, sun, squares);
       for (const at of [120, 200, 280]) {
         const line = row(dark, at).slice(60, 340);
         const steps = line.slice(1).map((value, index) => Math.abs(value - (line[index] ?? 0)));
@@ -50,7 +50,7 @@ describe('the night on the globe', () => {
   });
 
   it('holds only numbers between 0 and 1, beyond the edge of the globe, too', () => {
-    const dark = darkness({ ...sight, radius: 50 }, [-0.3, 0.9, 0.3], squares);
+    const dark = darkness({ ...outlook, radius: 50 }, [-0.3, 0.9, 0.3], squares);
     expect(dark.every((value) => value >= 0 && value <= 1)).toBe(true);
   });
 });

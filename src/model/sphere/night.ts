@@ -1,5 +1,5 @@
 import { dot, type Vector } from './vector.ts';
-import type { Sight } from './near-side.ts';
+import type { Outlook } from './near-side.ts';
 
 /** The sine of how far the sun is below the horizon when the last of the twilight is gone: 18°. */
 const darkest = Math.sin((18 * Math.PI) / 180);
@@ -18,7 +18,7 @@ export interface Squares {
  * while the sun goes down from the horizon to the end of twilight. Beyond the edge of the globe it is as dark as there.
  * @param sun where it stands overhead
  */
-export function darkness({ turn, x, y, radius }: Sight, sun: Vector, squares: Squares): Float32Array {
+export function darkness({ turn, x, y, radius }: Outlook, sun: Vector, squares: Squares): Float32Array {
   const [towards, right, down] = turn.map((axis) => dot(axis, sun)) as unknown as Vector;
   const { left, top, side, columns, rows } = squares;
   const dark = new Float32Array(columns * rows);

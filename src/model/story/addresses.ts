@@ -4,7 +4,7 @@ import type { Mission } from '../../schema/mission.ts';
 import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 
-/** Pages with one word of the language as their address; the word is in `content/interface`, `address.<page>`. */
+/** Pages with one word of the language as their address; the word is in `src/i18n/words`, `address.<page>`. */
 export const fixedPages = [
   'missions',
   'years',
@@ -31,6 +31,12 @@ export const gatewayAddress = '/';
 export const homeAddress = (locale: Locale): string => `/${locale}/`;
 
 export const feedAddress = (locale: Locale): string => `/${locale}/feed.xml`;
+
+/** The controls of films, in the reader's language: a page fetches them when its film plays. */
+export const filmControlsAddress = (locale: Locale): string => `/${locale}/film.htm`;
+
+/** Where the transcripts of a chapter's film are, one a language: `zh-Hans.json`. A page fetches one to stand beside its own. */
+export const transcriptsAddress = ({ id }: Pick<Chapter, 'id'>): string => `/transcripts/${id}/`;
 
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);

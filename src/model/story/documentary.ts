@@ -1,7 +1,7 @@
 import type { ChapterFacts, ChapterTextHead } from '../../schema/chapter.ts';
 import { locales, type Locale, type Words } from '../../schema/locale.ts';
 import type { Borders } from '../../schema/borders.ts';
-import type { MissionId, Missions } from '../../schema/mission.ts';
+import type { Missions } from '../../schema/mission.ts';
 import type { Site } from '../../schema/site.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
 import type { Scene } from './scenes.ts';
@@ -84,7 +84,7 @@ export function photographNamed(chapter: Chapter, name: string): Photograph {
 export const chaptersAt = <C extends Chapter>(chapters: readonly C[], posting: Posting): C[] =>
   chapters.filter((chapter) => chapter.posting.id === posting.id);
 
-export const tellsOf = (mission: MissionId) => (chapter: Chapter) => chapter.missions.includes(mission);
+export const tellsOf = (mission: string) => (chapter: Chapter) => chapter.missions.includes(mission);
 
 /** Everything that is published. */
 export interface Documentary {

@@ -1,6 +1,7 @@
-import type { MissionId, Missions } from '../../schema/mission.ts';
+import type { Missions } from '../../schema/mission.ts';
 import type { Chapter } from './documentary.ts';
 import { tellsOf } from './documentary.ts';
+import { missionNamed } from './missions.ts';
 
 /** Chapters in the order a journey names them; those it does not name come last, in their own order. */
 export function inOrder<C extends Chapter>(chapters: readonly C[], journey: readonly string[]): C[] {
@@ -12,8 +13,8 @@ export function inOrder<C extends Chapter>(chapters: readonly C[], journey: read
 }
 
 /** The journey through one mission: the chapters that tell of it, in the order its editors gave. */
-export const journeyThrough = <C extends Chapter>(chapters: readonly C[], id: MissionId, missions: Missions): C[] =>
-  inOrder(chapters.filter(tellsOf(id)), missions[id].journey);
+export const journeyThrough = <C extends Chapter>(chapters: readonly C[], id: string, missions: Missions): C[] =>
+  inOrder(chapters.filter(tellsOf(id)), missionNamed(missions, id).journey);
 
 /** Where a chapter stands on a journey. */
 export interface Position<C extends Chapter> {

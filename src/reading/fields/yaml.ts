@@ -43,7 +43,7 @@ function yamlFault(code: string, message: string): [problem: string, remedy: str
         'Put a text that holds “: ” between quotes, and line it up with its neighbours.',
       ];
     case 'MISSING_CHAR':
-      return ['A quote, a bracket or a colon is missing.', 'Look at this line and the one before it.'];
+      return ['A quote, a bracket, a comma or a colon is missing.', 'Look at this line and the one before it.'];
     default:
       return [
         `This line cannot be read as fields (${message.replace(/\.$/, '').toLowerCase()}).`,

@@ -1,11 +1,11 @@
-import type { Theatre } from './parts.ts';
+import type { Controls } from './parts.ts';
 
 /**
  * Captions, set by the page and not by the browser: in the face and the direction of their language, and above the
  * controls while these are shown. The browser reads them and tells the time of each.
  */
-export function openCaptions(theatre: Theatre): void {
-  const { player, video, stage, bar, signal } = theatre;
+export function openCaptions(controls: Controls): void {
+  const { player, video, stage, bar, signal } = controls;
   const box = player.copyOf('captions');
   video.after(box);
   const radios = [...bar.querySelectorAll<HTMLInputElement>('input[name="captions"]')];
@@ -71,7 +71,7 @@ export function openCaptions(theatre: Theatre): void {
     () => {
       if (shown) last = shown.language;
       const language = shown ? 'off' : (last ?? 'off');
-      theatre.say(choose(language));
+      controls.say(choose(language));
       player.keep({ captions: language });
     },
     { signal },

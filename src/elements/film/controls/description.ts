@@ -1,17 +1,20 @@
-import { parseCaptions, type Cue } from '../../../model/film/captions/captions.ts';
+import type { Cue } from '../../../model/film/captions/captions.ts';
+import { parseCaptions } from '../../../model/film/captions/parse-captions.ts';
 import { dueDescription, quietUntil } from '../../../model/film/description.ts';
 import { tellingOn } from './telling.ts';
-import type { Theatre } from './parts.ts';
+import type { Controls } from './parts.ts';
 
 /** Seconds by which a description may come too late, and still be told: the film may be faster than its file. */
 const late = 3;
 
 /** What is seen, told to those who ask for it, where no described sound says it: each description at its moment. */
-export function openDescription(theatre: Theatre): void {
-  const { player, video, bar, signal } = theatre;
+export function openDescription(controls: Controls): void {
+  const { player, video, bar, signal } = controls;
   const { descriptions, described } = player.film;
   if (!descriptions || described) return;
   const box = player.copyOf('told');
+  const { lang, dir } = descriptions;
+  Object.assign(box.querySelector('.film-description') ?? {}, { lang, dir });
   bar.before(box);
   let cues: Cue[] | undefined;
   let spoken: Cue[] | undefined;
@@ -29,7 +32,7 @@ export function openDescription(theatre: Theatre): void {
     telling.stop(false);
     if (last) from = last.start - 0.01;
   };
-  const telling = tellingOn(theatre, box, stopByHand);
+  const telling = tellingOn(controls, box, stopByHand);
 
   const look = () => {
     clearTimeout(soon);
@@ -75,8 +78,8 @@ export function openDescription(theatre: Theatre): void {
     { signal },
   );
   // Somebody let the film go on; or stopped it, while a voice went on by itself.
-  video.addEventListener('play', () => theatre.hold && telling.stop(false), { signal });
-  video.addEventListener('pause', () => telling.isTelling() && !theatre.hold && !video.ended && stopByHand(), {
+  video.addEventListener('play', () => controls.hold && telling.stop(false), { signal });
+  video.addEventListener('pause', () => telling.isTelling() && !controls.hold && !video.ended && stopByHand(), {
     signal,
   });
   video.addEventListener('error', () => telling.stop(false), { signal });

@@ -1,4 +1,4 @@
-import { theatreButton, type Theatre } from './parts.ts';
+import { controlButton, type Controls } from './parts.ts';
 
 /** The player of an iPhone, which fills the screen and shows nothing of ours. */
 interface OwnFullScreen {
@@ -7,8 +7,8 @@ interface OwnFullScreen {
 }
 
 /** At its end a film says where to go: on to the text, to the next film, or to its beginning. */
-export function openEnd(theatre: Theatre): void {
-  const { player, video, stage, bar, signal } = theatre;
+export function openEnd(controls: Controls): void {
+  const { player, video, stage, bar, signal } = controls;
   const card = player.copyOf('end');
   bar.before(card);
   const readOn = card.querySelector<HTMLAnchorElement>('.film-read-on');
@@ -31,7 +31,7 @@ export function openEnd(theatre: Theatre): void {
     const hadFocus = hasFocus(card);
     card.hidden = true;
     stage.removeAttribute('data-ended');
-    if (hadFocus) theatreButton(theatre, 'play')?.focus({ preventScroll: true });
+    if (hadFocus) controlButton(controls, 'play')?.focus({ preventScroll: true });
   };
   if (video.ended) show();
   video.addEventListener('ended', show, { signal });
@@ -39,10 +39,10 @@ export function openEnd(theatre: Theatre): void {
   // Another file that takes the place of the one that ended goes to its end, too.
   video.addEventListener('seeking', () => video.currentTime < player.film.duration - 0.5 && hide(), { signal });
 
-  theatreButton(theatre, 'replay')?.addEventListener(
+  controlButton(controls, 'replay')?.addEventListener(
     'click',
     () => {
-      theatre.go(0);
+      controls.go(0);
       video.play().catch(() => undefined);
     },
     { signal },

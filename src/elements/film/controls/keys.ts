@@ -1,12 +1,12 @@
 import { keyAction, speedBeside, type KeyAction, type KeyPlace } from '../../../model/film/film-keys.ts';
 import { setMuted, setVolume, strengthInWords } from './bar.ts';
 import { setSpeed } from './menus.ts';
-import { theatreButton, type Theatre } from './parts.ts';
+import { controlButton, type Controls } from './parts.ts';
 import { clockOf } from '../../../model/film/moment.ts';
 
 /** The keyboard, while the focus is in the player. */
-export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
-  const { stage, signal } = theatre;
+export function listenToKeys(controls: Controls, showHelp: () => void): void {
+  const { stage, signal } = controls;
   const onKey = (event: KeyboardEvent) => {
     const { key, code, shiftKey: isShifted, ctrlKey, altKey, metaKey, target } = event;
     // AltGr is Control and Alt to some systems, and nothing to others: what it writes counts where it is a sign of ours.
@@ -18,7 +18,7 @@ export function listenToKeys(theatre: Theatre, showHelp: () => void): void {
     event.preventDefault();
     event.stopPropagation();
     if (action.to === 'help') showHelp();
-    else perform(theatre, action);
+    else perform(controls, action);
   };
   stage.addEventListener('keydown', onKey, { signal });
 }
@@ -30,32 +30,32 @@ function placeOf(target: HTMLElement): KeyPlace {
   return 'player';
 }
 
-function perform(theatre: Theatre, action: KeyAction): void {
-  const { video, player, say } = theatre;
-  if (action.to === 'toggle') theatre.toggle();
+function perform(controls: Controls, action: KeyAction): void {
+  const { video, player, say } = controls;
+  if (action.to === 'toggle') controls.toggle();
   if (action.to === 'mute') {
-    setMuted(theatre, !video.muted);
-    say(strengthInWords(theatre));
+    setMuted(controls, !video.muted);
+    say(strengthInWords(controls));
   }
   if (action.to === 'captions') player.dispatchEvent(new Event('film-captions'));
-  if (action.to === 'fullScreen') theatreButton(theatre, 'fullScreen')?.click();
-  if (action.to === 'move') moveTo(theatre, player.now + action.seconds);
-  if (action.to === 'go') moveTo(theatre, (player.film.duration * action.tenth) / 10);
+  if (action.to === 'fullScreen') controlButton(controls, 'fullScreen')?.click();
+  if (action.to === 'move') moveTo(controls, player.now + action.seconds);
+  if (action.to === 'go') moveTo(controls, (player.film.duration * action.tenth) / 10);
   if (action.to === 'volume') {
-    setVolume(theatre, video.volume + action.by);
-    say(strengthInWords(theatre));
+    setVolume(controls, video.volume + action.by);
+    say(strengthInWords(controls));
   }
   if (action.to === 'speed') {
-    setSpeed(theatre, speedBeside(video.playbackRate, action.by));
-    say(nameOfSpeed(theatre));
+    setSpeed(controls, speedBeside(video.playbackRate, action.by));
+    say(nameOfSpeed(controls));
   }
 }
 
 /** As the menu writes it. */
-const nameOfSpeed = ({ bar, video }: Theatre): string =>
+const nameOfSpeed = ({ bar, video }: Controls): string =>
   bar.querySelector(`input[name="speed"][value="${video.playbackRate}"]`)?.nextElementSibling?.textContent ?? '';
 
-function moveTo(theatre: Theatre, moment: number): void {
-  theatre.go(moment);
-  theatre.say(clockOf(theatre.player.now));
+function moveTo(controls: Controls, moment: number): void {
+  controls.go(moment);
+  controls.say(clockOf(controls.player.now));
 }

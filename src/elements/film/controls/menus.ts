@@ -1,27 +1,27 @@
 import { filmChapterAt } from '../../../model/film/playable.ts';
 import { bestRendition } from '../../../model/film/rendition.ts';
 import { viewing } from '../choice.ts';
-import type { Theatre } from './parts.ts';
+import type { Controls } from './parts.ts';
 
 /** Pixels of the stage under which all menus are one. */
 const narrow = 620;
 
 /** The menus: chapters, speed and quality. Captions have a module of their own. */
-export function openMenus(theatre: Theatre): void {
-  const { player, video, bar, signal } = theatre;
+export function openMenus(controls: Controls): void {
+  const { player, video, bar, signal } = controls;
   const radios = (name: string) => [...bar.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   const check = (name: string, value: string) => {
     for (const radio of radios(name)) radio.checked = radio.value === value;
   };
 
-  setSpeed(theatre, player.settings.speed ?? 1, false);
+  setSpeed(controls, player.settings.speed ?? 1, false);
   bar.addEventListener(
     'change',
     ({ target }) => {
       const { name, value } = target as HTMLInputElement;
-      if (name === 'speed') setSpeed(theatre, Number(value));
+      if (name === 'speed') setSpeed(controls, Number(value));
       if (name === 'quality') player.change({ quality: Number(value) || undefined });
-      if (name === 'chapter') theatre.go(Number(value));
+      if (name === 'chapter') controls.go(Number(value));
     },
     { signal },
   );
@@ -35,7 +35,7 @@ export function openMenus(theatre: Theatre): void {
     check('quality', String(player.settings.quality ?? 0));
     for (const weight of bar.querySelectorAll<HTMLElement>('[data-lines]')) {
       const lines = Number(weight.dataset['lines']);
-      weight.textContent = renditionOf(theatre, lines)?.size ?? '';
+      weight.textContent = renditionOf(controls, lines)?.size ?? '';
     }
   };
   video.addEventListener('timeupdate', showChapter, { signal });
@@ -43,11 +43,11 @@ export function openMenus(theatre: Theatre): void {
   player.addEventListener('film-change', showChoices, { signal });
   showChapter();
   showChoices();
-  placeMenus(theatre);
+  placeMenus(controls);
 }
 
 /** The file that a choice of quality would play; its weight is told beside it. */
-function renditionOf({ player }: Theatre, lines: number) {
+function renditionOf({ player }: Controls, lines: number) {
   const { film, settings, failed } = player;
   const { renditions } = (settings.described && film.described) || film;
   return bestRendition(
@@ -57,7 +57,7 @@ function renditionOf({ player }: Theatre, lines: number) {
 }
 
 /** @param speed 1 is that of the film; it is kept for the next one */
-export function setSpeed({ player, video }: Theatre, speed: number, isChosen = true): void {
+export function setSpeed({ player, video }: Controls, speed: number, isChosen = true): void {
   // The one a newly loaded file begins with, too.
   video.defaultPlaybackRate = speed;
   video.playbackRate = speed;
@@ -65,7 +65,7 @@ export function setSpeed({ player, video }: Theatre, speed: number, isChosen = t
 }
 
 /** Each menu opens above its button; where there is no room for all their buttons, they stand in one menu. */
-function placeMenus({ bar, stage, signal }: Theatre): void {
+function placeMenus({ bar, stage, signal }: Controls): void {
   const settings = bar.querySelector('#film-settings');
   const parts = [...bar.querySelectorAll('#film-captions fieldset, #film-chapters fieldset, [name="listen"]')];
   const homes = parts.map((part) => part.parentElement);

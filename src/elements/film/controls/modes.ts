@@ -1,9 +1,9 @@
-import { theatreButton, type Theatre } from './parts.ts';
+import { controlButton, type Controls } from './parts.ts';
 
 /** Listening: by a button, and by itself when the page is hidden, where the reader asked for that. */
-export function openModes(theatre: Theatre): void {
-  const { player, video, signal } = theatre;
-  const listen = theatreButton(theatre, 'listen');
+export function openModes(controls: Controls): void {
+  const { player, video, signal } = controls;
+  const listen = controlButton(controls, 'listen');
   const note = player.querySelector<HTMLElement>('.film-note');
   const back = player.querySelector<HTMLButtonElement>('button[name="showPicture"]');
   /** Whether it was the page's hiding that took the picture away. */
@@ -21,7 +21,7 @@ export function openModes(theatre: Theatre): void {
     'click',
     () => {
       player.change({}, false);
-      theatreButton(theatre, 'play')?.focus();
+      controlButton(controls, 'play')?.focus();
     },
     { signal },
   );
@@ -32,7 +32,7 @@ export function openModes(theatre: Theatre): void {
       if (document.hidden) {
         // In a window of its own it is still seen.
         const isSeen = document.pictureInPictureElement === video;
-        const isPlaying = !video.paused || theatre.hold;
+        const isPlaying = !video.paused || controls.hold;
         wasTaken = !isSeen && Boolean(isPlaying) && !player.isListening && Boolean(player.settings.whenHidden);
         if (wasTaken) player.change({}, true);
       } else if (wasTaken && note && player.isListening) {

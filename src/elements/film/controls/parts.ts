@@ -4,7 +4,7 @@ import type { PlayingFilm } from '../playing-film.ts';
 export type Engine = ReturnType<typeof videojs>;
 
 /** What the controls of a film share. */
-export interface Theatre {
+export interface Controls {
   player: PlayingFilm;
   video: HTMLVideoElement;
   /** The part of the page that goes to full screen. */
@@ -21,8 +21,8 @@ export interface Theatre {
   say: (words: string) => void;
 }
 
-/** A button of the theatre by its name. */
-export const theatreButton = ({ stage }: Theatre, name: string): HTMLButtonElement | null =>
+/** A button of the controls by its name. */
+export const controlButton = ({ stage }: Controls, name: string): HTMLButtonElement | null =>
   stage.querySelector(`button[name="${name}"]`);
 
 /** Gives a button its other name, which says what a press will now do. */

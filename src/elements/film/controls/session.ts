@@ -1,9 +1,9 @@
 import { filmChapterAt } from '../../../model/film/playable.ts';
-import type { Theatre } from './parts.ts';
+import type { Controls } from './parts.ts';
 import { wish } from '../wish.ts';
 
 /** What the telephone shows on its locked screen, and the buttons there: title, poster, play, ten seconds, chapters. */
-export function openSession({ player, video, go, signal }: Theatre): void {
+export function openSession({ player, video, go, signal }: Controls): void {
   if (!('mediaSession' in navigator)) return;
   const { title, place, artwork, chapters } = player.film;
   const { mediaSession } = navigator;

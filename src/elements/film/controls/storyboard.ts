@@ -1,4 +1,5 @@
-import { parseCaptions, type Cue } from '../../../model/film/captions/captions.ts';
+import type { Cue } from '../../../model/film/captions/captions.ts';
+import { parseCaptions } from '../../../model/film/captions/parse-captions.ts';
 import type { PlayingFilm } from '../playing-film.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { readingTime, sayingTime } from '../../../model/film/description.ts';
-import type { Theatre } from './parts.ts';
+import type { Controls } from './parts.ts';
 import { hush, localVoice, speak } from '../voice.ts';
 
 /** One description being told: the film waits where its own words would be talked over. */
@@ -15,8 +15,8 @@ export interface Telling {
 }
 
 /** Tells descriptions by a voice of this device, or, where it has none or is muted, in writing on the picture. */
-export function tellingOn(theatre: Theatre, box: HTMLElement, onHand: () => void): Telling {
-  const { player, video } = theatre;
+export function tellingOn(controls: Controls, box: HTMLElement, onHand: () => void): Telling {
+  const { player, video } = controls;
   const words = box.querySelector<HTMLElement>('.film-description');
   const lang = words?.lang ?? '';
   const voice = localVoice(lang);
@@ -24,22 +24,22 @@ export function tellingOn(theatre: Theatre, box: HTMLElement, onHand: () => void
 
   const write = (text: string) => {
     if (words) words.textContent = text;
-    box.toggleAttribute('data-waits', Boolean(theatre.hold));
+    box.toggleAttribute('data-waits', Boolean(controls.hold));
   };
   const setHold = (hold: (() => void) | undefined) => {
-    theatre.hold = hold;
+    controls.hold = hold;
     // What the telephone shows on its locked screen would else be a film that was stopped.
     if ('mediaSession' in navigator) navigator.mediaSession.playbackState = hold ? 'playing' : 'none';
     write(words?.textContent ?? '');
     player.dispatchEvent(new Event('film-hold'));
   };
   const hold = () => {
-    if (theatre.hold || video.ended) return;
+    if (controls.hold || video.ended) return;
     setHold(onHand);
     video.pause();
   };
   const stop = (goesOn: boolean) => {
-    const wasHeld = theatre.hold;
+    const wasHeld = controls.hold;
     now = undefined;
     hush();
     write('');

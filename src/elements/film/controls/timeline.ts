@@ -2,11 +2,11 @@ import { spokenMoment } from '../../../model/film/moment-in-words.ts';
 import { clockOf } from '../../../model/film/moment.ts';
 import { filmChapterAt } from '../../../model/film/playable.ts';
 import { storyboardOf } from './storyboard.ts';
-import type { Theatre } from './parts.ts';
+import type { Controls } from './parts.ts';
 
 /** The time line: where the film is, how far it is loaded, its chapters, and what is seen at the moment pointed at. */
-export function openTimeline(theatre: Theatre): void {
-  const { player, video, bar, signal } = theatre;
+export function openTimeline(controls: Controls): void {
+  const { player, video, bar, signal } = controls;
   const { duration, chapters, intl } = player.film;
   const line = bar.querySelector<HTMLInputElement>('input[name="seek"]');
   const preview = bar.querySelector<HTMLElement>('.film-preview');
@@ -38,7 +38,7 @@ export function openTimeline(theatre: Theatre): void {
     'change',
     () => {
       isDragged = false;
-      theatre.go(line.valueAsNumber);
+      controls.go(line.valueAsNumber);
       leave();
     },
     { signal },
@@ -65,11 +65,11 @@ export function openTimeline(theatre: Theatre): void {
   for (const event of ['pointerleave', 'pointerup', 'blur']) line.addEventListener(event, leave, { signal });
   const momentAt = (x: number) => Math.min(Math.max(x / line.offsetWidth, 0), 1) * duration;
 
-  markChapters(theatre);
+  markChapters(controls);
 }
 
 /** A chapter begins where the line is cut. */
-function markChapters({ player, bar }: Theatre): void {
+function markChapters({ player, bar }: Controls): void {
   const marks = bar.querySelector('.film-marks');
   for (const { start } of player.film.chapters) {
     if (start === 0) continue;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectFilm } from '../../gate/film.ts';
-import { Refusal } from '../../gate/refusal.ts';
+import { Refusal } from '../../../schema/fault.ts';
 import { makeFilm } from '../../../../testing/media/sample-film.ts';
 import type { FilmOptions } from '../../../../testing/media/sample-options.ts';
 import type { CookedFilm } from '../cooked.ts';

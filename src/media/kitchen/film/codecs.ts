@@ -2,7 +2,7 @@ import { Encoder } from 'node-av/api';
 import { AV_CODEC_FLAG_CLOSED_GOP, FF_ENCODER_LIBSVTAV1, FF_ENCODER_LIBX264 } from 'node-av/constants';
 import { Rational, type CodecContext } from 'node-av/lib';
 import { keyFrameEvery, type Size } from './measures.ts';
-import type { Pace } from '../pace.ts';
+import type { Effort } from '../effort.ts';
 
 export type PictureCodec = 'h264' | 'av1';
 
@@ -23,12 +23,12 @@ export interface Frames extends Size {
  *     360  brisk 0.9680, 377 kB   patient 0.9691, 261 kB     AV1 0.80 and 0.57 MB, H.264 1.37 and 1.29 MB
  *     720  brisk 0.9820, 1353 kB  patient 0.9829, 932 kB     AV1 2.96 and 2.08 MB
  */
-export const openEncoder: Record<PictureCodec, (frames: Frames, pace: Pace) => Promise<Encoder>> = {
-  h264: (frames, pace) =>
+export const openEncoder: Record<PictureCodec, (frames: Frames, effort: Effort) => Promise<Encoder>> = {
+  h264: (frames, effort) =>
     Encoder.create(FF_ENCODER_LIBX264, {
       options: {
         // As many frames to look back at as every level holds.
-        ...(pace === 'patient' ? { preset: 'veryslow', refs: 4, crf: 29 } : { preset: 'veryfast', crf: 27 }),
+        ...(effort === 'patient' ? { preset: 'veryslow', refs: 4, crf: 29 } : { preset: 'veryfast', crf: 27 }),
         profile: 'high',
         // Dark plates fade softly: bits go where bands would show.
         'aq-mode': 'autovariance-biased',
@@ -44,10 +44,10 @@ export const openEncoder: Record<PictureCodec, (frames: Frames, pace: Pace) => P
         context.threadCount = 3;
       },
     }),
-  av1: (frames, pace) =>
+  av1: (frames, effort) =>
     Encoder.create(FF_ENCODER_LIBSVTAV1, {
       options: {
-        ...av1Effort[pace](frames.side <= 360),
+        ...av1Effort[effort](frames.side <= 360),
         // Key frames are near: deep pyramids of frames between them cost bytes. Tuned for SSIM (2).
         'svtav1-params': 'hierarchical-levels=3:scd=0:tune=2:lp=2',
       },
@@ -58,7 +58,7 @@ export const openEncoder: Record<PictureCodec, (frames: Frames, pace: Pace) => P
 };
 
 /** The large sizes are where a slower search pays: a fifth of the bytes for a fifth of the time. */
-const av1Effort: Record<Pace, (isSmall: boolean) => { preset: number; crf: number }> = {
+const av1Effort: Record<Effort, (isSmall: boolean) => { preset: number; crf: number }> = {
   brisk: (isSmall) => (isSmall ? { preset: 9, crf: 45 } : { preset: 8, crf: 41 }),
   patient: (isSmall) => ({ preset: 4, crf: isSmall ? 48 : 44 }),
 };

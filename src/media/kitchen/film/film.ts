@@ -8,10 +8,9 @@ import type { CookedFilm } from '../cooked.ts';
 import { joinAll, joinSound } from './files.ts';
 import { servedFrom } from './kept.ts';
 import type { DescribedSound, FilmOrder } from './order.ts';
-import { cookFrames } from './pass.ts';
+import { cookFrames } from './one-pass.ts';
 import { refuseOtherLength, writeSound } from './sound.ts';
-import { openMaster } from '../master.ts';
-import { quieten } from '../quiet.ts';
+import { openMaster } from '../../open-master.ts';
 
 /**
  * Makes everything of one master into `folder` (exists, empty): its renditions, its sound alone, its described sound
@@ -24,7 +23,6 @@ export async function cookFilm(
   folder: string,
   onProgress: (fraction: number) => void = () => undefined,
 ): Promise<CookedFilm> {
-  quieten();
   const { facts } = order;
   const described = await heardDescribed(order);
   const drafts = join(folder, 'drafts');
@@ -40,8 +38,8 @@ export async function cookFilm(
     ]);
     const { width, height, poster, storyboard } = picture;
     const notices = [...(await picturesOf(order.master)), ...sounds.notices];
-    const renditions = await joinAll(picture.lanes, sounds.own, folder);
-    const published = picture.lanes.filter(({ name }) => renditions.some(({ src }) => src === `${name}.mp4`));
+    const renditions = await joinAll(picture.encodings, sounds.own, folder);
+    const published = picture.encodings.filter(({ name }) => renditions.some(({ src }) => src === `${name}.mp4`));
     const cooked: CookedFilm = {
       duration: facts.duration,
       width,

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { BitStreamFilterAPI, Demuxer, Muxer } from 'node-av/api';
 import { AV_CODEC_ID_H264 } from 'node-av/constants';
 import { Dictionary, type Packet, type Stream } from 'node-av/lib';
-import { breather } from '../breather.ts';
+import { yieldNowAndThen } from '../yield-now-and-then.ts';
 
 /**
  * Joins the first track of each file, untouched, into an MP4 that starts before it is wholly loaded (its index comes
@@ -29,7 +29,7 @@ async function writeJoined(files: string[], draft: string): Promise<void> {
     },
   });
   const slots = new Map(tracks.map((track) => [track, output.addStream(track.stream)]));
-  const pause = breather();
+  const pause = yieldNowAndThen();
   for (let track = earliest(tracks); track?.next; track = earliest(tracks)) {
     output.writePacketSync(track.next, slots.get(track) ?? 0);
     track.next.free();

@@ -77,5 +77,5 @@ function lowest(num: number, den: number): Rate {
 export const keyFrameEvery = (rate: Rate): number => Math.max(1, Math.round(2 * perSecond(rate)));
 
 /** The moment of a frame or a packet in its film. */
-export const secondsOf = ({ pts, timeBase }: { pts: bigint; timeBase: Rate }): number =>
+export const presentedAt = ({ pts, timeBase }: { pts: bigint; timeBase: Rate }): number =>
   (Number(pts) * timeBase.num) / timeBase.den;

@@ -3,10 +3,10 @@ import sharp from 'sharp';
 import type { PictureFile } from '../../shelf.ts';
 import { avif as avifAt } from '../photograph/avif.ts';
 import type { CookedFilm } from '../cooked.ts';
-import { secondsOf } from './measures.ts';
+import { presentedAt } from './measures.ts';
 import { writePicture } from './picture.ts';
 import { asRaw, stillsOf, type Still } from './still.ts';
-import type { Pace } from '../pace.ts';
+import type { Effort } from '../effort.ts';
 
 /** Pixels across, as photographs of the site are: one file serves several places. */
 const widths = [480, 828, 1280];
@@ -21,7 +21,7 @@ const candidates = 16;
 export function posterOf(
   film: { duration: number; width: number; height: number },
   posterAt: number | undefined,
-  pace: Pace,
+  effort: Effort,
 ) {
   const width = Math.min(film.width, 1280);
   const taker = stillsOf(width, Math.round((width * film.height) / film.width));
@@ -33,7 +33,7 @@ export function posterOf(
   return {
     take: async (frame: Frame): Promise<void> => {
       const [next] = moments;
-      const isDue = next !== undefined && secondsOf(frame) >= next - 0.02;
+      const isDue = next !== undefined && presentedAt(frame) >= next - 0.02;
       if (isDue) moments.shift();
       // The first frame of all, where none is better.
       if (!isDue && best) return;
@@ -43,7 +43,7 @@ export function posterOf(
     },
     write: (folder: string): Promise<CookedFilm['poster']> => {
       if (!best) throw new Error('The film has no frame for a poster.');
-      return writePoster(best.still, folder, pace);
+      return writePoster(best.still, folder, effort);
     },
     [Symbol.dispose]: () => {
       taker[Symbol.dispose]();
@@ -66,14 +66,14 @@ async function worthOf(still: Still): Promise<number> {
   return sharpness * entropy * Math.min(1, mean / 60, (255 - mean) / 40);
 }
 
-async function writePoster(still: Still, folder: string, pace: Pace): Promise<CookedFilm['poster']> {
+async function writePoster(still: Still, folder: string, effort: Effort): Promise<CookedFilm['poster']> {
   const fitting = widths.filter((width) => width < still.width);
   const ladder = [...fitting, still.width];
   const at = (width: number) => sharp(...asRaw(still)).resize(width);
   const avif: PictureFile[] = [];
   const webp: PictureFile[] = [];
   for (const width of ladder) {
-    avif.push(await writePicture(at(width).avif(avifAt[pace]), folder, `poster-${width}.avif`));
+    avif.push(await writePicture(at(width).avif(avifAt[effort]), folder, `poster-${width}.avif`));
     webp.push(await writePicture(at(width).webp({ quality: 72 }), folder, `poster-${width}.webp`));
   }
   const jpeg = at(still.width).jpeg({ quality: 80, mozjpeg: true });

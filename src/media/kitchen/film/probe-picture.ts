@@ -2,7 +2,7 @@ import { Demuxer } from 'node-av/api';
 import { AV_CODEC_ID_H264, AV_PKT_DATA_DISPLAYMATRIX } from 'node-av/constants';
 import { avGetPixFmtName, type Stream } from 'node-av/lib';
 import { av1Units, h264Units, type Units } from './codec-units.ts';
-import { secondsOf } from './measures.ts';
+import { presentedAt } from './measures.ts';
 import { codecName } from './type.ts';
 
 /** What there is to know of a picture track. */
@@ -78,8 +78,8 @@ export async function readPackets(file: string, index: number, unitsOf: (data: B
   for await (const packet of input.packets(index)) {
     if (!packet) continue;
     const units = unitsOf(packet.data ?? Buffer.alloc(0));
-    const start = secondsOf(packet);
-    const end = start + secondsOf({ pts: packet.duration, timeBase: packet.timeBase });
+    const start = presentedAt(packet);
+    const end = start + presentedAt({ pts: packet.duration, timeBase: packet.timeBase });
     // What the index calls a key frame must be one.
     frames.push({ start, end, isKey: packet.isKeyframe && units.key });
     messages += units.messages;

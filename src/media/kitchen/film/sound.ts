@@ -1,10 +1,10 @@
 import { Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { AV_CODEC_FLAG_BITEXACT, FF_ENCODER_AAC } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
-import { Refusal } from '../../gate/refusal.ts';
+import { Refusal } from '../../../schema/fault.ts';
 import type { HeardSound } from '../../sound/heard.ts';
 import { mixedFrames } from '../../sound/mix.ts';
-import { breather } from '../breather.ts';
+import { yieldNowAndThen } from '../yield-now-and-then.ts';
 
 /** What films are published at, in LUFS: what web players and telephones expect. */
 const loudnessWanted = -16;
@@ -23,7 +23,7 @@ export async function writeSound(master: string, heard: HeardSound, target: stri
     options: { movflags: '+faststart', fflags: '+bitexact' },
   });
   const slot = output.addStream(encoder);
-  const pause = breather();
+  const pause = yieldNowAndThen();
   const write = async (frame: Frame | null) => {
     for (const packet of encoder.encodeAllSync(frame)) {
       output.writePacketSync(packet, slot);

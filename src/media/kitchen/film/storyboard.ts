@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'node-av/lib';
 import sharp from 'sharp';
+import { stampOf } from '../../../model/film/moment.ts';
 import type { CookedFilm } from '../cooked.ts';
-import { secondsOf } from './measures.ts';
+import { presentedAt } from './measures.ts';
 import { writePicture } from './picture.ts';
 import { asRaw, stillsOf, type Still } from './still.ts';
 
@@ -23,7 +24,7 @@ export function storyboardOf(film: { duration: number; width: number; height: nu
     take: async (frame: Frame): Promise<void> => {
       const next = thumbnails.length;
       const middle = (next * step + Math.min((next + 1) * step, film.duration)) / 2;
-      if (next < count && secondsOf(frame) >= middle - 0.02) thumbnails.push(await taker.take(frame));
+      if (next < count && presentedAt(frame) >= middle - 0.02) thumbnails.push(await taker.take(frame));
     },
     /** Writes the sheet, and the list of what is where on it. */
     write: async (folder: string): Promise<CookedFilm['storyboard']> => {
@@ -43,7 +44,7 @@ export function storyboardOf(film: { duration: number; width: number; height: nu
       const file = await writePicture(sheet.webp({ quality: 60, effort: 5 }), folder, 'storyboard.webp');
       const cues = places.map(({ left, top }, index) => {
         const end = index === count - 1 ? film.duration : (index + 1) * step;
-        return `${clock(index * step)} --> ${clock(end)}\nstoryboard.webp#xywh=${left},${top},${width},${height}\n`;
+        return `${stampOf(index * step)} --> ${stampOf(end)}\nstoryboard.webp#xywh=${left},${top},${width},${height}\n`;
       });
       writeFileSync(join(folder, 'storyboard.vtt'), ['WEBVTT\n', ...cues].join('\n'));
       return { src: 'storyboard.vtt', sheet: file };
@@ -52,9 +53,4 @@ export function storyboardOf(film: { duration: number; width: number; height: nu
       taker[Symbol.dispose]();
     },
   };
-}
-
-/** `00:01:23.500` */
-function clock(seconds: number): string {
-  return new Date(Math.round(seconds * 1000)).toISOString().slice(11, 23);
 }

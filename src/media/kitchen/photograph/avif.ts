@@ -1,4 +1,4 @@
-import type { Pace } from '../pace.ts';
+import type { Effort } from '../effort.ts';
 
 /**
  * How sharp makes an AVIF. The two look alike; measured on six plates, 1280 pixels wide, as the mean SSIM and time of a
@@ -8,7 +8,7 @@ import type { Pace } from '../pace.ts';
  *
  * Below effort 2 a file is larger than its WebP, and looks worse.
  */
-export const avif: Record<Pace, { effort: number; quality: number }> = {
+export const avif: Record<Effort, { effort: number; quality: number }> = {
   brisk: { effort: 2, quality: 50 },
   patient: { effort: 4, quality: 46 },
 };

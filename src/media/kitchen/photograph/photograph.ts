@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureFile, ShelvedPicture } from '../../shelf.ts';
 import { avif as avifAt } from './avif.ts';
-import type { Pace } from '../pace.ts';
+import type { Effort } from '../effort.ts';
 import { pixelsOf, type Pixels } from './pixels.ts';
 import { pictureSettings as settings } from './settings.ts';
 
@@ -34,10 +34,10 @@ export async function cookAvifs(master: string, folder: string): Promise<void> {
   await makeAvifs(await pixelsOf(master, settings.largest, settings.ground), folder, 'patient');
 }
 
-const makeAvifs = (pixels: Pixels, folder: string, pace: Pace): Promise<PictureFile[]> =>
+const makeAvifs = (pixels: Pixels, folder: string, effort: Effort): Promise<PictureFile[]> =>
   Promise.all(
     ladderOf(pixels).map((width) =>
-      maker(pixels, folder)(`${width}.avif`, (picture) => picture.resize(width).avif(avifAt[pace])),
+      maker(pixels, folder)(`${width}.avif`, (picture) => picture.resize(width).avif(avifAt[effort])),
     ),
   );
 

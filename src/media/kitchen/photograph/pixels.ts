@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { kindOf } from '../../gate/file-kind.ts';
+import { kindOfFile } from '../../gate/kind-of-file.ts';
 import { heifAsTiff } from '../../heif/as-tiff.ts';
 
 /** A picture as nothing but its pixels: upright, in sRGB, eight bits a channel, without holes. */
@@ -22,7 +22,7 @@ export async function pixelsOf(
   ground: string,
 ): Promise<Pixels> {
   const master = await readFile(file);
-  const bytes = kindOf(file) === 'heic' ? await heifAsTiff(master) : master;
+  const bytes = kindOfFile(file) === 'heic' ? await heifAsTiff(master) : master;
   // The gate has read it to its end; a camera's small faults, which it let pass, are let pass here too.
   const picture = sharp(bytes, { failOn: 'truncated', autoOrient: true });
   const found = await picture.metadata();

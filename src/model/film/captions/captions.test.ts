@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cueAt, linedCues, parseCaptions, secondsOf } from './captions.ts';
+import { cueAt } from './captions.ts';
+import { linedCues, parseCaptions } from './parse-captions.ts';
 
 const cue = (start: number, end: number, text: string) => ({ start, end, text });
 const inFile = (...lines: string[]) => parseCaptions(['WEBVTT', '', ...lines].join('\n'));
-const refusal = (vtt: string) => {
-  try {
-    return parseCaptions(vtt);
-  } catch (error) {
-    return (error as Error).message;
-  }
-};
 
 describe('captions', () => {
   it('are read, whether they write hours or not', () => {
@@ -92,56 +86,6 @@ describe('captions', () => {
   });
 });
 
-describe('captions that cannot be read', () => {
-  const beginning =
-    'Line 1: Captions begin with the word “WEBVTT”. Its first line is WEBVTT; then come, for each sentence, its times “00:01.000 --> 00:04.000” and its words.';
-  const utf16 = 'Line 1: This file is written in UTF-16. Save it again with the encoding UTF-8.';
-  const inUtf16 = (bytes: Buffer) => bytes.toString('utf8');
-
-  it.each([
-    ['are an empty file', '', beginning],
-    ['begin with a word that only looks right', 'WEBVTTX\n\n', beginning],
-    ['are a script of another format', '[Script Info]\n; Aegisub', beginning],
-    [
-      'are a SubRip file under a new name',
-      '\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nUn.',
-      'Line 1: This is a SubRip file (.srt) under the name of another. Export the captions as WebVTT (.vtt): to rename the file is not enough.',
-    ],
-    ['are in UTF-16 with its mark', inUtf16(Buffer.from('\uFEFFWEBVTT\n', 'utf16le')), utf16],
-    ['are in UTF-16 the other way round', inUtf16(Buffer.from('\uFEFFWEBVTT\n', 'utf16le').swap16()), utf16],
-    ['are in UTF-16 without a mark', inUtf16(Buffer.from('WEBVTT\n', 'utf16le')), utf16],
-    [
-      'hold letters of an old encoding',
-      Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nD\xe8s l\x92aube.', 'latin1').toString('utf8'),
-      'Line 4: “D\uFFFDs l\uFFFDaube.” has a letter that cannot be read. Write it again, and save the file with the encoding UTF-8.',
-    ],
-    [
-      'write a comma for the point',
-      'WEBVTT\n\n00:00:01,000 --> 00:00:02,000 line:80%\nUn.',
-      'Line 3: “00:00:01,000 --> 00:00:02,000 line:80%” has a comma before the thousandths of a second. Put points, “00:00:01.000 --> 00:00:02.000 line:80%”, in the whole file.',
-    ],
-    ['leave the milliseconds out', 'WEBVTT\n\n00:01 --> 00:02\nUn.', timingOf(3, '00:01 --> 00:02')],
-    ['leave an end out', 'WEBVTT\n\n1\n00:01.000 -->\nUn.', timingOf(4, '00:01.000 -->')],
-    ['have 75 seconds in a minute', 'WEBVTT\n\n00:01.000 --> 00:75.000\nUn.', timingOf(3, '00:01.000 --> 00:75.000')],
-    [
-      'have four digits of milliseconds',
-      'WEBVTT\n\n00:01.000 --> 00:02.0000\nUn.',
-      timingOf(3, '00:01.000 --> 00:02.0000'),
-    ],
-    [
-      'have them in the middle of a sentence',
-      'WEBVTT\n\n00:01.000 --> 00:02.000\nAlger\nAlger --> Oran',
-      timingOf(5, 'Alger --> Oran'),
-    ],
-  ])('%s: the line is named, and the cure', (_, vtt, message) => {
-    expect(refusal(vtt)).toBe(message);
-  });
-});
-
-function timingOf(line: number, text: string): string {
-  return `Line ${line}: “${text}” is no timing. Write “00:01.000 --> 00:04.000”.`;
-}
-
 describe('the sentence of a moment', () => {
   const cues = [cue(1, 2, 'Un.'), cue(3, 4, 'Deux.')];
 
@@ -152,11 +96,5 @@ describe('the sentence of a moment', () => {
   it('may begin half a second later, for an editor writes whole seconds', () => {
     expect(cueAt(cues, 2.6)?.text).toBe('Deux.');
     expect(cueAt(cues, 0)).toBeUndefined();
-  });
-});
-
-describe('a moment', () => {
-  it('is counted in seconds', () => {
-    expect(['0:41', '1:02:03', '00:01.500'].map(secondsOf)).toEqual([41, 3723, 1.5]);
   });
 });

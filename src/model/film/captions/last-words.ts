@@ -1,5 +1,6 @@
 import { sayingsOf, type Cue } from './captions.ts';
 import { inOneLine } from './cue-text.ts';
+import { signsIn } from './signs.ts';
 
 /** Characters of a line that can stand at the end of a film, on two lines of a telephone. */
 const most = 100;
@@ -19,5 +20,5 @@ export function lastWords(cues: readonly Cue[]): string | undefined {
   // What two people say to each other ends nothing.
   if (own.some(({ isOnScreen }) => isOnScreen) || new Set(own.map(({ voice }) => voice)).size > 1) return undefined;
   const words = inOneLine(own).trim();
-  return words !== '' && words.length <= most ? words : undefined;
+  return words !== '' && signsIn(words) <= most ? words : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaptions } from './captions.ts';
+import { parseCaptions } from './parse-captions.ts';
 import { plainTranscript } from './plain-transcript.ts';
 
 const vtt = (...blocks: [time: string, text: string][]) =>

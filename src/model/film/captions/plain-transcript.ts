@@ -2,6 +2,7 @@ import { formats } from '../../../i18n/formats.ts';
 import { translator, type Translate } from '../../../i18n/messages.ts';
 import { typeset } from '../../../i18n/typography.ts';
 import type { Locale } from '../../../schema/locale.ts';
+import { clockOf } from '../moment.ts';
 import { transcriptOf, type FilmTexts, type Sentence } from './transcript.ts';
 
 /**
@@ -13,15 +14,17 @@ import { transcriptOf, type FilmTexts, type Sentence } from './transcript.ts';
  */
 export function plainTranscript(title: string, texts: FilmTexts, locale: Locale): string {
   const t = translator(locale);
+  // Piece by piece: a paragraph that begins with “?!” is not drawn to the one before.
+  const set = (text: string) => typeset(text, locale);
   const chapters = transcriptOf(texts).map(({ title: heading, sentences }) =>
-    [...(heading === undefined ? [] : [heading]), ...paragraphs(sentences, locale, t)].join('\n\n'),
+    [...(heading === undefined ? [] : [set(heading)]), ...paragraphs(sentences, locale, t)].join('\n\n'),
   );
-  return `\uFEFF${typeset([title, t('transcript.title'), ...chapters].join('\n\n'), locale)}\n`;
+  return `\uFEFF${[set(title), t('transcript.title'), ...chapters].join('\n\n')}\n`;
 }
 
 /** A new one where somebody else speaks, and after what is seen. */
 function paragraphs(sentences: Sentence[], locale: Locale, t: Translate): string[] {
-  const { moment, gap } = formats(locale);
+  const { gap } = formats(locale);
   const parts: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = parts.at(-1);
@@ -30,7 +33,10 @@ function paragraphs(sentences: Sentence[], locale: Locale, t: Translate): string
   }
   return parts.map(
     // Whoever reads it as a list has the moments in a column of their own.
-    (part) => [moment(part[0]?.start ?? 0), part.map((sentence) => inWords(sentence, t)).join(gap)].join('  '),
+    (part) =>
+      [clockOf(part[0]?.start ?? 0), part.map((sentence) => typeset(inWords(sentence, t), locale)).join(gap)].join(
+        '  ',
+      ),
   );
 }
 

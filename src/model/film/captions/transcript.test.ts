@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaptions } from './captions.ts';
-import { cutAlike, transcriptOf } from './transcript.ts';
+import { parseCaptions } from './parse-captions.ts';
+import { transcriptOf } from './transcript.ts';
 
 const vtt = (...blocks: [start: number, end: number, text: string][]) =>
   parseCaptions(
@@ -51,17 +51,5 @@ describe('a transcript', () => {
     expect(whole).toHaveLength(1);
     expect(whole[0]?.title).toBeUndefined();
     expect(whole[0]?.sentences).toHaveLength(4);
-  });
-});
-
-describe('the transcript of a second language', () => {
-  it('has its own titles where its chapters are the same', () => {
-    const titles = vtt([0, 4, 'The coast'], [4, 9, 'The town']);
-    expect(cutAlike(chapters, titles)).toBe(titles);
-  });
-
-  it('is cut where the first one is, all the same, where it has other chapters or none', () => {
-    expect(cutAlike(chapters, [])).toBe(chapters);
-    expect(cutAlike(chapters, vtt([0, 5, 'The coast'], [5, 9, 'The town']))).toBe(chapters);
   });
 });

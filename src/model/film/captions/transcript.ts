@@ -71,13 +71,3 @@ function marked(sentences: Sentence[]): Sentence[] {
     return { ...sentence, ...(isNew && { voice }), ...(isFirst && { second }) };
   });
 }
-
-/**
- * The chapters of a film in another language, cut where those of the first language are, so that both can be read
- * side by side, chapter by chapter.
- * @param titles in the other language; where they are others, or none, the first language's stand in their place
- */
-export const cutAlike = (chapters: readonly Cue[], titles: readonly Cue[]): readonly Cue[] =>
-  titles.length === chapters.length && titles.every(({ start }, index) => start === chapters[index]?.start)
-    ? titles
-    : chapters;

@@ -1,3 +1,4 @@
+import { stampOf } from '../moment.ts';
 import { sayingsOf, type Cue } from './captions.ts';
 import type { Saying } from './cue-text.ts';
 
@@ -12,7 +13,7 @@ export const writtenCaptions = (cues: readonly Cue[]): string =>
     .join('\n')}`;
 
 const block = (cue: Cue): string =>
-  `${[stamp(cue.start), '-->', stamp(cue.end), ...(cue.settings ? [cue.settings] : [])].join(' ')}\n${wordsOf(cue)}\n`;
+  `${[stampOf(cue.start), '-->', stampOf(cue.end), ...(cue.settings ? [cue.settings] : [])].join(' ')}\n${wordsOf(cue)}\n`;
 
 const wordsOf = (cue: Cue): string =>
   sayingsOf(cue)
@@ -25,14 +26,3 @@ const marked = ({ text, voice, isOnScreen }: Saying): string => {
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** `00:01:02.500` */
-export function stamp(seconds: number): string {
-  const thousandths = Math.round(seconds * 1000);
-  const part = (value: number, digits = 2) => String(value).padStart(digits, '0');
-  return [
-    part(Math.floor(thousandths / 3_600_000)),
-    part(Math.floor(thousandths / 60_000) % 60),
-    `${part(Math.floor(thousandths / 1000) % 60)}.${part(thousandths % 1000, 3)}`,
-  ].join(':');
-}

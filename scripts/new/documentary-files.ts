@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { locales, type Locale } from '../../src/schema/locale.ts';
+import { pageIds, type PageId } from '../../src/schema/page.ts';
+
+/** What a documentary says in a language before anybody has written anything: each says what belongs there. */
+interface FirstWords {
+  tagline: string;
+  description: string;
+  publisher: string;
+  mission: { name: string; slug: string; summary: string };
+  /** `text` in paragraphs; `{id}` stands for what the documentary calls itself. */
+  pages: Record<PageId, { title: string; summary: string; text: string[] }>;
+}
+
+const firstWords = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    parse(readFileSync(new URL(`first-words/${locale}.yaml`, import.meta.url), 'utf8')) as FirstWords,
+  ]),
+) as Record<Locale, FirstWords>;
+
+/**
+ * The files of a documentary without any posting, by their path in `content/`. Nothing in them stops a build; what is
+ * still to be written is marked `unwritten`, and the check lists it.
+ * @param name as readers see it, alike in every language
+ * @param id under which a reader's browser keeps things
+ */
+export const documentaryFiles = (name: string, id: string): Record<string, string> => ({
+  'site.yaml': site(name, id),
+  'missions.yaml': missions,
+  LICENSE: licence,
+  ...Object.fromEntries(
+    pageIds.flatMap((page) => locales.map((locale) => [`pages/${page}/${locale}.mdx`, pageText(page, locale, id)])),
+  ),
+});
+
+/** A text of each language, as lines of YAML. */
+const inEach = (indent: number, text: (words: FirstWords) => string): string =>
+  locales.map((locale) => `${' '.repeat(indent)}${locale}: ${JSON.stringify(text(firstWords[locale]))}`).join('\n');
+
+const site = (
+  name: string,
+  id: string,
+): string => `# What is said once for the whole site. A line that begins with “#” is a note to you.
+
+# Under this name a reader’s browser keeps the language, the settings of films and the passport. Once the site is
+# published, leave it: under another one every reader would lose them.
+id: ${id}
+
+# What is not your own yet. Take a field off this list when you have written it; with the last one, the list itself.
+unwritten: [tagline, description, publisher, contact]
+
+name:
+${inEach(2, () => name)}
+
+# What it is, in a few words; it stands below the name.
+tagline:
+${inEach(2, ({ tagline }) => tagline)}
+
+# One or two sentences for search engines and shared links.
+description:
+${inEach(2, ({ description }) => description)}
+
+# Who answers for what is published.
+publisher:
+${inEach(2, ({ publisher }) => publisher)}
+
+# Where readers may write to: an e-mail address, or an https link. This one cannot exist: “.example” is reserved.
+contact: contact@${id}.example
+
+# none, until an audit has been made: see “site.yaml” in content/README.md.
+accessibility: none
+
+# The licence of the texts: CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, Etalab-2.0, or reserved for all rights reserved.
+licence: reserved
+
+# The kinds of posts there are, each under a name of its own; the post of each posting is of one of them. “accounts” is
+# what stands above the public pages of such a post.
+# posts:
+#   embassy:
+#     accounts: { fr: Les pages de l’ambassade, en: Pages of the embassy, … }
+posts: {}
+
+# Where the distance of each posting is measured from, if anywhere. The name as it stands after “from”.
+# distancesFrom:
+#   name: { fr: Paris, en: Paris, ru: Парижа, … }
+#   coordinates: [48.8534, 2.3488]
+
+# The chapters in the order in which they are told: “- peru/andes”, one on each line.
+journey: []
+
+# Public accounts of the network: “- name: …” and below it “url: https://…”.
+accounts: []
+`;
+
+const missions = `# What the network does, in the order in which readers see it: each mission under a name of your own (a–z, digits,
+# hyphens). Rename this one, write it, and take its line “unwritten: true” out; add others below it.
+
+first-mission:
+  unwritten: true
+  name:
+${inEach(4, ({ mission }) => mission.name)}
+  # The last part of its address: a–z, digits and hyphens, transliterated for ar, zh (pinyin) and ru.
+  slug:
+${inEach(4, ({ mission }) => mission.slug)}
+  # One or two sentences: what the network does under that name.
+  summary:
+${inEach(4, ({ mission }) => mission.summary)}
+  # Its chapters in the order in which they are told: “- peru/andes”, one on each line.
+  journey: []
+`;
+
+function pageText(page: PageId, locale: Locale, id: string): string {
+  const { title, summary, text } = firstWords[locale].pages[page];
+  return `---
+title: ${JSON.stringify(title)}
+summary: ${JSON.stringify(summary)}
+# Take this line out when the text below is your own.
+unwritten: true
+---
+
+${text.join('\n\n').replaceAll('{id}', id)}
+`;
+}
+
+const licence = `borders.yaml and README.md in this folder come from the documentary « Destinations », and are published under the licence
+Creative Commons Attribution 4.0 International (CC BY 4.0):
+https://creativecommons.org/licenses/by/4.0/legalcode
+
+For all else in this folder, whoever publishes it says here under which licence, and in site.yaml (“licence”).
+Until then: all rights reserved.
+`;

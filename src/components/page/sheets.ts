@@ -1,0 +1,15 @@
+import borders from '../../styles/borders.css?url';
+import chapter from '../../styles/chapter.css?url';
+import home from '../../styles/home.css?url';
+import passport from '../../styles/passport.css?url';
+
+/**
+ * What some pages are dressed in, beside the sheet of the site, and no other carries. It stands before that sheet, as those
+ * that come with a gesture do (late-sheet.ts): where two rules weigh the same, the site's decides.
+ */
+export const sheets = { borders, chapter, home, passport };
+
+export type PageSheet = keyof typeof sheets;
+
+/** For paper alone: a page asks for it last, and shows itself without. */
+export { default as printSheet } from '../../styles/print.css?url';

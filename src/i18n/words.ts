@@ -1,0 +1,24 @@
+import type { Locale } from '../schema/locale.ts';
+import ar from './words/ar.json' with { type: 'json' };
+import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
+import es from './words/es.json' with { type: 'json' };
+import fr from './words/fr.json' with { type: 'json' };
+import ru from './words/ru.json' with { type: 'json' };
+import zh from './words/zh.json' with { type: 'json' };
+
+/** A key of `words/<locale>.json`, such as `gallery.open`. French is written first: its keys are the keys. */
+export type MessageKey = keyof typeof fr;
+
+/** Words for each plural category of a language, of which `other` stands for all that are not written. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string | undefined>> & { other: string };
+
+export type Wording = string | Plural;
+
+/** The machine's own words, by language. The type makes a word that is missing in one language fail the build. */
+export const machineWords: Record<Locale, Record<MessageKey, Wording>> = { fr, en, de, es, ar, zh, ru };
+
+/** Every key there is, in the order of the files. */
+export const messageKeys = Object.keys(fr) as MessageKey[];
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(fr, key);

@@ -1,0 +1,14 @@
+/**
+ * What is always the same from the same facts is made once: a drawing without words, that all languages and pages show, or
+ * a format of `Intl`.
+ * @param make from facts that JSON can tell apart
+ */
+export function madeOnce<Facts extends unknown[], Made>(make: (...facts: Facts) => Made): (...facts: Facts) => Made {
+  const known = new Map<string, Made>();
+  return (...facts) => {
+    const key = facts.length === 1 && typeof facts[0] === 'string' ? facts[0] : JSON.stringify(facts);
+    const made = known.get(key) ?? make(...facts);
+    known.set(key, made);
+    return made;
+  };
+}
