@@ -119,9 +119,8 @@ test('all that is wrong in a file is told at once, each at its line', () => {
 });
 
 test('a null character is told at its line', () => {
-  expect(
-    toldAbout({ 'postings/peru/andes/media/film.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:03.000\nBon\0jour.\n' }),
-  ).toMatchInlineSnapshot(`
+  expect(toldAbout({ 'postings/peru/andes/media/film.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:03.000\nBon\0jour.\n' }))
+    .toMatchInlineSnapshot(`
     "postings/peru/andes/media/film.fr.vtt:4  This line holds a sign that is not seen and that no text may hold (U+0000).
         Write it again by hand."
   `);
