@@ -10,7 +10,7 @@ function signOf(written: string): string {
   const before = known.get(written);
   if (before !== undefined) return before;
   let sign = '';
-  const parser = new Parser({ ontext: (text) => (sign += text) }, { decodeEntities: true });
+  const parser = new Parser({ ontext: (text) => void (sign += text) }, { decodeEntities: true });
   parser.end(written);
   known.set(written, sign);
   return sign;
