@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenName } from '../../src/schema/given-name.ts';
-import { text } from '../../src/schema/locale.ts';
+import { documentaryName } from '../../src/schema/site.ts';
 import { documentaryFiles } from './documentary-files.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -28,7 +28,7 @@ export async function newDocumentary(words: readonly string[], folder: string, a
 
   const name = (said.name ?? (await ask?.('What is your documentary called? ')))?.trim();
   if (name === undefined) return { refusal: usage };
-  const fault = text.safeParse(name).error?.issues[0]?.message;
+  const fault = documentaryName.safeParse(name).error?.issues[0]?.message;
   if (fault !== undefined) return { refusal: `“${name}” cannot be its name. ${fault}` };
   const id = said.id ?? idOf(name);
   if (!givenName.safeParse(id).success) {

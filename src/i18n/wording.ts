@@ -43,7 +43,7 @@ const placeholdersIn = (wording: string): string[] =>
 const wordingsOf = (value: Wording): [category: string, wording: string][] =>
   typeof value === 'string'
     ? [['', value]]
-    : Object.entries(value).flatMap(([category, wording]) => (wording === undefined ? [] : [[category, wording]]));
+    : Object.entries(value).map(([category, wording]) => [category, wording ?? '']);
 
 /** “One minute” and “two minutes” may be said without a figure; every other wording needs its placeholders. */
 const saidInWords = new Set(['zero', 'one', 'two']);
