@@ -102,8 +102,10 @@ export function sceneGround(
       [right, bottom],
     ]),
   ).digits(0);
-  const coarse = 1.1 / Math.min(...views.map(({ scale }) => scale));
-  const details = boxes.filter((_, index) => (views[index]?.scale ?? 0) > 2 / coarse);
+  // A view shows nothing finer than a unit of its own.
+  const stepOf = ({ scale }: SceneView) => Math.max(1, Math.round(1 / scale));
+  const details = views.map((view) => ({ box: boxOf(view), step: stepOf(view) }));
+  const coarse = Math.max(...details.map(({ step }) => step));
   const draw = (shape: GeoJSON.Geometry) => lightPath(path(shape) ?? '', details, coarse);
   const { land, borders, disputed, provisional } = atlas('fine', lines);
 

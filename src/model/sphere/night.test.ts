@@ -18,9 +18,9 @@ const row = (dark: Float32Array, at: number) => [...dark.slice(at * 400, (at + 1
 
 describe('the night on the globe', () => {
   it('is complete on the far side from the sun, and nowhere by day', () => {
-    expect(Math.min(...darkness(outlook, [-1, 0, 0], { ...squares, left: 100, top: 100, columns: 200, rows: 200 }))).toBe(
-      1,
-    );
+    expect(
+      Math.min(...darkness(outlook, [-1, 0, 0], { ...squares, left: 100, top: 100, columns: 200, rows: 200 })),
+    ).toBe(1);
     expect(darkness(outlook, [1, 0, 0], squares).every((dark) => dark === 0)).toBe(true);
   });
 
