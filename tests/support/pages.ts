@@ -21,6 +21,15 @@ export function publishedPages(folder = inject('folder')): PublishedPage[] {
   });
 }
 
+/** Parts of pages that come with a gesture, in documents of their own: `/fr/film.htm`. */
+export const publishedParts = (folder = inject('folder')): PublishedPage[] =>
+  globSync('**/*.htm', { cwd: folder })
+    .sort()
+    .map((path) => {
+      const file = join(folder, path);
+      return { address: `/${path}`, file, html: readFileSync(file, 'utf8') };
+    });
+
 /** Whether an address is that of a page that says “not found”. */
 export const isNotFound = (address: string): boolean => /\/404(\.html|\/)$/.test(address);
 
