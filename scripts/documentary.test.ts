@@ -27,9 +27,9 @@ test('a build is given them in the file that waits for them, and in no other', (
   const file = `${process.cwd()}/src/i18n/own-words.ts`;
   const own = watcher();
   inFolder(ownWords, (folder) => {
-    const { transform } = documentary('/', folder);
-    expect(transform.call(own, 'code();', file)).toBe('code();\nlayOver({"fr":{"gallery.close":"Refermer"}});');
-    expect(transform.call(own, 'code();', `${process.cwd()}/src/i18n/words.ts`)).toBeUndefined();
+    const plugin = documentary('/', folder);
+    expect(plugin.transform.call(own, 'code();', file)).toBe('code();\nlayOver({"fr":{"gallery.close":"Refermer"}});');
+    expect(plugin.transform.call(own, 'code();', `${process.cwd()}/src/i18n/words.ts`)).toBeUndefined();
   });
   expect(own.files.some((path) => path.endsWith('/words/fr.json'))).toBe(true);
 });

@@ -62,6 +62,7 @@ describe('a new documentary', () => {
       'pages',
       'postings',
       'site.yaml',
+      'words',
     ]);
     expect(readdirSync(join(root, 'content/postings'))).toEqual(['.gitkeep']);
   });

@@ -32,6 +32,7 @@ export const documentaryFiles = (name: string, id: string): Record<string, strin
   LICENSE: licence,
   // Git keeps no empty folder.
   'postings/.gitkeep': '',
+  'words/.gitkeep': '',
   ...Object.fromEntries(
     pageIds.flatMap((page) => locales.map((locale) => [`pages/${page}/${locale}.mdx`, pageText(page, locale, id)])),
   ),

@@ -28,7 +28,7 @@ const wished = (words: string[], { ask, before }: { ask?: Ask; before?: (folder:
 const refusal = async (...given: Parameters<typeof wished>) => {
   const { outcome, names } = await wished(...given);
   expect(names).toContain('postings');
-  return 'refusal' in outcome ? outcome.refusal : outcome;
+  return 'refusal' in outcome ? outcome.refusal : '';
 };
 
 test('an empty documentary stands in the place of the old one, with nothing to mend', async () => {
@@ -38,6 +38,7 @@ test('an empty documentary stands in the place of the old one, with nothing to m
     'missions.yaml',
     'LICENSE',
     'postings',
+    'words',
     'pages',
   ]);
   expect(site).toMatch(/^id: les-iles-du-nord$/m);
@@ -50,6 +51,7 @@ test('an empty documentary stands in the place of the old one, with nothing to m
     'pages',
     'postings',
     'site.yaml',
+    'words',
   ]);
   expect(findings.issues).toEqual([]);
   expect(findings.content.postings).toEqual([]);
@@ -81,7 +83,7 @@ test('whoever does not say yes keeps everything', async () => {
 
 test('what git does not know yet is never lost', async () => {
   const before = (folder: string) => writeFileSync(join(folder, 'postings/peru/andes/notes.txt'), 'x');
-  expect((await refusal(['Nord', '--yes'], { before })).toString()).toMatch(
+  expect(await refusal(['Nord', '--yes'], { before })).toMatch(
     /holds changes that git does not know yet; .*\n {4}postings\/peru\/andes\/notes\.txt$/s,
   );
 });

@@ -63,7 +63,9 @@ function understood(words: readonly string[]): { name?: string; id?: string; yes
 function whatGitWouldLose(folder: string): string | undefined {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
   if (!existsSync(folder)) return `There is no folder “${folder}” here. Run this in the folder of the project.`;
-  if (git('rev-parse', '--is-inside-work-tree').stdout.trim() !== 'true') {
+  const inside = git('rev-parse', '--is-inside-work-tree');
+  // Without git itself there is no answer at all.
+  if (inside.status !== 0 || inside.stdout.trim() !== 'true') {
     return `${folder} is in no git repository: what it holds now could not be brought back. Take a clone, or: git init && git add . && git commit`;
   }
   const changed = git('status', '--porcelain', '--untracked-files=all', '--', '.').stdout.trim().split('\n');
