@@ -15,7 +15,7 @@ import { filesCanBeRead } from './fields/files-can-be-read.ts';
 import { filmChaptersAreAlike } from './media/film-chapters-are-alike.ts';
 import { filmsHaveCaptions } from './media/films-have-captions.ts';
 import type { Fault } from '../schema/fault.ts';
-import { journeyIsWhole } from './site/journey-is-whole.ts';
+import { journeysAreAChoice } from './site/journeys-are-a-choice.ts';
 import { ownWordsFit } from './fields/own-words-fit.ts';
 import { missionsAreDefined } from './site/missions-are-defined.ts';
 import { namesAreUnlike } from './media/names-are-unlike.ts';
@@ -46,7 +46,7 @@ const checks: ((content: Content) => Fault[])[] = [
   componentsAreInPlace,
   textsAreOnlyProse,
   referencesLeadSomewhere,
-  journeyIsWhole,
+  journeysAreAChoice,
   missionsAreDefined,
   postsAreOfAKind,
   yearsAreAlike,

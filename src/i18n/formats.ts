@@ -14,6 +14,8 @@ export const formats = madeOnce((locale: Locale) => {
   const t = translator(locale);
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(intl, { type: 'language' });
+  const regions = new Intl.DisplayNames(intl, { type: 'region' });
+  const collator = new Intl.Collator(intl);
 
   // After an Arabic word a number sheds its signs to the wrong side, unless it stands in a left-to-right part of its own.
   const upright = (text: string) => (dir === 'rtl' ? `\u2066${text}\u2069` : text);
@@ -75,6 +77,12 @@ export const formats = madeOnce((locale: Locale) => {
 
     /** A stretch of time, the earlier year first on the left in every language: “1900–1949”; “2010”, where it is one. */
     years: (from: number, to: number) => upright(from === to ? String(from) : `${from}${span}${to}`),
+
+    /** The name of a region of the world, by its code of the United Nations: `002` gives “Afrique”. */
+    region: (code: string) => capital(regions.of(code) ?? code),
+
+    /** Which of two names comes first in the alphabet, or in what a language has for one; for `sort`. */
+    inAlphabet: (a: string, b: string) => collator.compare(a, b),
 
     /** The name of a language, in this one: “arabe”. */
     language: (other: Locale) => languages.of(localeFacts[other].tag.slice(0, 2)) ?? other,

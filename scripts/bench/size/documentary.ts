@@ -1,13 +1,13 @@
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { shelfFolder } from '../../../src/media/shelf.ts';
 import type { PostingFacts } from '../../../src/schema/posting.ts';
 import type { Coordinates } from '../../../src/schema/place.ts';
 import type { Site } from '../../../src/schema/site.ts';
-import { linked, originalIn, writeChapter, type Original } from './chapters.ts';
+import { originalIn, writeChapter, type Original } from './chapters.ts';
 import { countriesOfTheWorld, placeIn } from './countries.ts';
 import { generatedPosting } from './postings.ts';
+import { takeShelf } from './shelf.ts';
 import { oneOf, randomFrom, wholeFrom, type Random } from './random.ts';
 
 /** What is generated. */
@@ -30,7 +30,7 @@ export function writeDocumentary(folder: string, { chapters, postings }: Size): 
   for (const name of code) cpSync(name, join(folder, name), { recursive: true });
   cpSync('content', join(folder, 'content'), { recursive: true, filter: (path) => !isOfPostings(path) });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  copyShelf(folder);
+  takeShelf(folder);
 
   const originals = globSync('content/postings/*/*/chapter.yaml')
     .sort()
@@ -58,7 +58,7 @@ function writePostings(folder: string, count: number, random: Random): Post[] {
   const shipped = globSync('content/postings/*/posting.yaml').sort();
   const facts = shipped.map((file) => readYaml(file) as PostingFacts);
   const { description } = readYaml('content/site.yaml') as Site;
-  const missions = Object.keys(readYaml('content/missions.yaml') as Record<string, object>);
+  const missions = Object.keys(readYaml('content/missions.yaml') as object);
   const write = (id: string, posting: PostingFacts): Post => {
     mkdirSync(join(folder, 'content/postings', id), { recursive: true });
     writeFileSync(
@@ -116,15 +116,6 @@ function writeJourneys(folder: string, chapters: { id: string; missions: string[
     return [id, { ...mission, journey }];
   });
   writeFileSync(join(folder, 'content/missions.yaml'), stringify(Object.fromEntries(through)));
-}
-
-/** What was made of the photographs is there: the gate and the kitchen need not work again. */
-function copyShelf(folder: string): void {
-  for (const file of globSync(['public/**', '.cache/media/made/**'])) {
-    if (!statSync(file).isFile() || /^film-/.test(file.slice(shelfFolder.length + 1))) continue;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    linked(file, join(folder, file));
-  }
 }
 
 function originalAt(folder: string): Original {

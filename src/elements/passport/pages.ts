@@ -1,12 +1,16 @@
 import { onward, type Passport } from '../../model/story/passport.ts';
 import { keptPassport } from './memory.ts';
+import { chaptersOnSheets } from './sheets.ts';
 import { offerToErase, showStamps } from './stamps.ts';
 
 /** Fills what the server left open in a page: the link to go on, the stamps, and the words beside chapters of a list. */
-export function showPassport(element: HTMLElement): void {
+export async function showPassport(element: HTMLElement): Promise<void> {
   const passport = keptPassport();
   const stamps = element.querySelector('template');
-  const chapters = [...(stamps?.content ?? element).querySelectorAll<HTMLElement>('li[data-chapter]')];
+  const onPage = [...(stamps?.content ?? element).querySelectorAll<HTMLElement>('li[data-chapter]')];
+  const onSheets = await chaptersOnSheets(element, passport, onPage, stamps !== null);
+  stamps?.content.querySelector('ol')?.append(...onSheets);
+  const chapters = [...onPage, ...onSheets];
   showOnward(element, chapters, passport);
   if (stamps) {
     showStamps(element, stamps, passport);

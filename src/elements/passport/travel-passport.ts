@@ -10,7 +10,7 @@ export class TravelPassport extends HTMLElement {
   connectedCallback(): void {
     // A page that comes back as it was left does not know what was read since: it asks again.
     addEventListener('pageshow', () => {
-      if (kept(keptNames.passport)) withLate(import('./pages.ts'), ({ showPassport }) => showPassport(this));
+      if (kept(keptNames.passport)) withLate(import('./pages.ts'), ({ showPassport }) => void showPassport(this));
     });
   }
 }

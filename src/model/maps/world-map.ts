@@ -4,6 +4,7 @@ import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
 import { madeOnce } from '../../schema/made-once.ts';
+import { gathered } from './gathered.ts';
 import { labelsBeside, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
@@ -20,7 +21,20 @@ export interface WorldMap extends Omit<DrawnMap, 'stops'> {
   /** The journey from stop to stop, along great circles. */
   route: string;
   stops: WorldStop[];
+  /** Stops that had no room of their own. */
+  gathered: GatheredStops[];
 }
+
+/** Several stops that are shown as one mark, in their middle. */
+export interface GatheredStops {
+  x: number;
+  y: number;
+  place: Coordinates;
+  keys: string[];
+}
+
+/** Marks there is room for, on the map and among the elements of its page. */
+export const mostMarks = 22;
 
 /**
  * What letters of a name measure in units where the map is the smallest that has names (34 of them across, see
@@ -31,17 +45,26 @@ const nameSize = worldFrame.width / 34;
 /** The same for numbers, on the smallest phone: part of the crop that is shown there. */
 const numberSize = 1 / 20;
 
-/** @param stops in the order of the journey, each with its number on it */
+/**
+ * The stops of the journey have a number, and a mark each. Where there is no room for all, the others gather.
+ * @param stops in the order of the journey
+ */
 export function worldMap(stops: readonly (Stop & { number: string })[], lines: UnsettledLines): WorldMap {
-  const marks = placedOn(worldProjection(), stops);
+  const onJourney = stops.filter(({ number }) => number);
+  const places = placedOn(worldProjection(), stops);
+  const shown = gathered(places, mostMarks, ({ number }) => number !== '');
+  const marks = shown.flatMap(({ marks: [mark, ...others] }) => (mark && others.length === 0 ? [mark] : []));
+  const heaps = shown.filter(({ marks: { length } }) => length > 1);
+  // A name keeps clear of what is gathered, too.
+  const all = [...marks, ...heaps.map(({ x, y }) => ({ x, y, number: '', name: '' }))];
   const named = labelsBeside(
-    marks.map(({ x, y, number, name }) => ({ x, y, name: `${number} ${name}` })),
+    all.map(({ x, y, number, name }) => ({ x, y, name: [number, name].join(' ') })),
     nameSize,
     worldFrame,
   );
-  const { left, width } = cropAround(marks, worldFrame);
+  const { left, width } = cropAround(all, worldFrame);
   const numbered = labelsBeside(
-    marks.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
+    all.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
     width * numberSize,
     { width, height: worldFrame.height },
   );
@@ -49,13 +72,32 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
   return {
     ...worldFrame,
     ...worldLand(lines),
-    route: routeThrough(stops.map(({ coordinates }) => coordinates)),
+    route: routeThrough(onJourney.map(({ coordinates }) => coordinates)),
     stops: marks.map((mark, index) => ({
       ...mark,
       named: named[index] as Beside,
       numbered: numbered[index] as Beside,
     })),
+    gathered: heaps.map(({ x, y, marks: together }) => ({
+      x,
+      y,
+      place: placeAt(x, y),
+      keys: together.map(({ key }) => key),
+    })),
   };
+}
+
+const right: Beside = { dx: 0.8, dy: 0.35, anchor: 'start' };
+
+/** Stops where they are, their names to the right: for a map that finds a better place as it moves. */
+export const worldStops = (stops: readonly (Stop & { number: string })[]): WorldStop[] => {
+  return placedOn(worldProjection(), stops).map((mark) => ({ ...mark, named: right, numbered: right }));
+};
+
+function placeAt(x: number, y: number): Coordinates {
+  const [longitude, latitude] = worldProjection().invert?.([x, y]) ?? [0, 0];
+  const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
+  return [rounded(latitude), rounded(longitude)];
 }
 
 const worldLand = madeOnce((lines: UnsettledLines) => {

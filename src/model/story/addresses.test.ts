@@ -8,6 +8,7 @@ import {
   fixedPages,
   homeAddress,
   inEveryLanguage,
+  listPageAddress,
   localeOf,
   missionAddress,
   pageAddress,
@@ -34,6 +35,10 @@ describe('an address', () => {
       expect(new Set(addresses).size).toBe(fixedPages.length);
       for (const address of addresses) expect(address).toMatch(/^\/[a-z]{2}\/[a-z0-9]+(-[a-z0-9]+)*\/$/);
     }
+  });
+
+  it('of a long list’s first page is that of the list', () => {
+    expect([1, 2].map((number) => listPageAddress('/fr/annees/', number))).toEqual(['/fr/annees/', '/fr/annees/2/']);
   });
 
   it('of a chapter exists only in the languages it is written in', () => {

@@ -8,6 +8,7 @@ import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 export const fixedPages = [
   'missions',
   'years',
+  'postings',
   'passport',
   'about',
   'accessibility',
@@ -38,6 +39,12 @@ export const filmControlsAddress = (locale: Locale): string => `/${locale}/film.
 /** Where the transcripts of a chapter's film are, one a language: `zh-Hans.json`. A page fetches one to stand beside its own. */
 export const transcriptsAddress = ({ id }: Pick<Chapter, 'id'>): string => `/transcripts/${id}/`;
 
+/** The marks of all postings, for a map that had no room for them. */
+export const marksAddress = (locale: Locale): string => `/${locale}/marks.htm`;
+
+/** The folder of the stamps of each posting, `peru.htm`, for a passport that has no room for all. */
+export const sheetsAddress = (locale: Locale): string => `/${locale}/stamps/`;
+
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 
@@ -65,6 +72,9 @@ export const inEveryLanguage = (address: (locale: Locale) => string): Alternate[
 /** A chapter in the languages it is written in, and no other. */
 export const chapterAlternates = (chapter: Chapter): Alternate[] =>
   languagesOf(chapter).map((locale) => ({ locale, address: chapterAddress(locale, chapter) }));
+
+/** The address of a page of a long list: the first has that of the list itself. @param list `/fr/annees/` */
+export const listPageAddress = (list: string, number: number): string => (number === 1 ? list : `${list}${number}/`);
 
 /** Puts an address under the path a deployer publishes at: `/docs/` and `/fr/` give `/docs/fr/`. */
 export const underBase = (base: string, address: string): string => base.replace(/\/$/, '') + address;

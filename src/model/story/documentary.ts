@@ -81,8 +81,30 @@ export function photographNamed(chapter: Chapter, name: string): Photograph {
   return photograph;
 }
 
+/** A list of chapters, looked up by name. Every page asks: a list is looked through once. */
+interface Lookup {
+  byId: Map<string, Chapter>;
+  byPosting: Map<string, Chapter[]>;
+}
+
+const lookups = new WeakMap<readonly Chapter[], Lookup>();
+
+function lookupIn(chapters: readonly Chapter[]): Lookup {
+  const lookup = lookups.get(chapters) ?? {
+    byId: new Map(chapters.map((chapter) => [chapter.id, chapter])),
+    byPosting: Map.groupBy(chapters, ({ posting }) => posting.id),
+  };
+  lookups.set(chapters, lookup);
+  return lookup;
+}
+
+/** A chapter by its name, `peru/andes`; nothing where it is not in the list. @param chapters a list that stays as it is */
+export const chapterNamed = <C extends Chapter>(chapters: readonly C[], id: string): C | undefined =>
+  lookupIn(chapters).byId.get(id) as C | undefined;
+
+/** The chapters told at a posting. @param chapters a list that stays as it is */
 export const chaptersAt = <C extends Chapter>(chapters: readonly C[], posting: Posting): C[] =>
-  chapters.filter((chapter) => chapter.posting.id === posting.id);
+  (lookupIn(chapters).byPosting.get(posting.id) ?? []) as C[];
 
 export const tellsOf = (mission: string) => (chapter: Chapter) => chapter.missions.includes(mission);
 

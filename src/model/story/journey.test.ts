@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, journeyThrough, positionOf } from './journey.ts';
+import { along, inOrder, journeyThrough, mainJourney, positionOf, positionOn } from './journey.ts';
 import { chapter, missionsWith } from '../../../testing/content/sample-documentary.ts';
 
 const [algiers, lima, tbilisi] = [chapter('algeria/cities'), chapter('peru/andes'), chapter('georgia/vine')];
@@ -32,9 +32,26 @@ describe('a journey', () => {
   it('through a mission tells its chapters only, in the order of its own', () => {
     const trade = chapter('peru/port', ['fr'], { missions: ['trade', 'culture'] });
     const missions = missionsWith('culture', ['algeria/cities', 'peru/port']);
-    expect(names(journeyThrough([trade, algiers], 'trade', missions))).toEqual(['peru/port']);
+    expect(journeyThrough([trade, algiers], 'trade', missions)).toEqual([]);
     expect(names(journeyThrough([trade, algiers], 'culture', missions))).toEqual(['algeria/cities', 'peru/port']);
     expect(journeyThrough([trade, algiers], 'rescue', missions)).toEqual([]);
+  });
+});
+
+describe('the main journey', () => {
+  const chapters = [algiers, lima, tbilisi];
+
+  it('is a choice: a chapter it does not name is not on it', () => {
+    expect(names(mainJourney(chapters, { journey: ['georgia/vine', 'peru/andes'] }))).toEqual([
+      'georgia/vine',
+      'peru/andes',
+    ]);
+    expect(names(along(chapters, ['peru/andes', 'chile/none']))).toEqual(['peru/andes']);
+  });
+
+  it('that nobody has chosen is the first dozen of all', () => {
+    const many = Array.from({ length: 20 }, (_, index) => chapter(`peru/chapter-${index}`));
+    expect(names(mainJourney(many, { journey: [] }))).toEqual(names(many.slice(0, 12)));
   });
 });
 
@@ -42,16 +59,36 @@ describe('a chapter on a journey', () => {
   const journey = [algiers, lima, tbilisi];
 
   it('knows the one before it and the one after it', () => {
-    expect(positionOf(journey, lima)).toEqual({ number: 2, total: 3, previous: algiers, next: tbilisi });
+    expect(positionOn(journey, lima)).toEqual({ number: 2, total: 3, previous: algiers, next: tbilisi });
   });
 
   it('has none before the first and none after the last', () => {
-    expect(positionOf(journey, algiers)).toEqual({ number: 1, total: 3, next: lima });
-    expect(positionOf(journey, tbilisi)).toEqual({ number: 3, total: 3, previous: lima });
-    expect(positionOf([lima], lima)).toEqual({ number: 1, total: 1 });
+    expect(positionOn(journey, algiers)).toEqual({ number: 1, total: 3, next: lima });
+    expect(positionOn(journey, tbilisi)).toEqual({ number: 3, total: 3, previous: lima });
+    expect(positionOn([lima], lima)).toEqual({ number: 1, total: 1 });
   });
 
-  it('cannot be placed on a journey it is not part of', () => {
-    expect(() => positionOf([algiers], lima)).toThrow('peru/andes is not on this journey.');
+  it('has no place on a journey it is not part of', () => {
+    expect(positionOn([algiers], lima)).toBeUndefined();
+  });
+});
+
+describe('a chapter on no journey', () => {
+  const [coast, port] = [chapter('peru/coast'), chapter('peru/port')];
+  const chapters = [algiers, lima, coast, tbilisi, port];
+
+  it('stands among those of its posting', () => {
+    expect(positionOf(chapters, [algiers, lima], coast)).toEqual({
+      number: 2,
+      total: 3,
+      previous: lima,
+      next: port,
+      isOfPosting: true,
+    });
+    expect(positionOf(chapters, [algiers, lima], lima)).toEqual({ number: 2, total: 2, previous: algiers });
+  });
+
+  it('must be one of all', () => {
+    expect(() => positionOf([algiers], [], lima)).toThrow('peru/andes is not one of these chapters.');
   });
 });

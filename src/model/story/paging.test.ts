@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginnings, inPages, listPageAddress } from './paging.ts';
+import { beginnings, inPages } from './paging.ts';
 
 const sections = [
   { id: 'africa', items: ['DZA', 'EGY', 'MAR'] },
@@ -31,8 +31,4 @@ it('a section begins on the first page it is on', () => {
     ['africa', 1],
     ['asia', 3],
   ]);
-});
-
-it('the first page has the address of the list', () => {
-  expect([1, 2].map((number) => listPageAddress('/fr/annees/', number))).toEqual(['/fr/annees/', '/fr/annees/2/']);
 });

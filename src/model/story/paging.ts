@@ -32,6 +32,3 @@ export function inPages<Item>(sections: readonly Section<Item>[], most: number):
 /** The page each section begins on, by its id. */
 export const beginnings = <Item>(pages: readonly ListPage<Item>[]): Map<string, number> =>
   new Map(pages.toReversed().flatMap(({ number, sections }) => sections.map(({ id }) => [id, number])));
-
-/** The address of a page of a list: the first has that of the list itself. @param list `/fr/annees/` */
-export const listPageAddress = (list: string, number: number): string => (number === 1 ? list : `${list}${number}/`);

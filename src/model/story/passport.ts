@@ -34,7 +34,7 @@ export interface Onward {
 export const firstSeen = 2;
 
 /** More than any documentary has; a text that holds more was not written by this site. */
-const most = 500;
+const most = 5000;
 
 const blank = (): Passport => ({ version: 1, stamps: [] });
 

@@ -8,12 +8,16 @@ import { locales } from '../../schema/locale.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 
-/** The chapters written in a language, the newest first. */
+/** Chapters a feed tells of: who follows it has seen the others. */
+const most = 30;
+
+/** The newest chapters written in a language, the newest first. */
 export const GET: APIRoute = async ({ locals: { locale, href }, site }) => {
   const documentary = await readDocumentary();
   const chapters = documentary.chapters
     .filter((chapter) => isWrittenIn(chapter, locale))
-    .toSorted((a, b) => b.published.localeCompare(a.published));
+    .toSorted((a, b) => b.published.localeCompare(a.published))
+    .slice(0, most);
 
   return rss({
     title: documentary.site.name[locale],

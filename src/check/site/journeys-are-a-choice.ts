@@ -2,10 +2,11 @@ import { suggestion } from '../closest.ts';
 import { allChapters, isUnpublished, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
+import { longestJourney } from '../../schema/journey.ts';
 import { unknownMissions } from './missions-are-defined.ts';
 
-/** Every journey names each published chapter that belongs on it, and nothing that does not. */
-export function journeyIsWhole(content: Content): Fault[] {
+/** Every journey names chapters that are there and belong on it, and no more of them than a reader goes through. */
+export function journeysAreAChoice(content: Content): Fault[] {
   const { site, missions } = content;
   const chapters = allChapters(content);
   const main = { name: 'the journey', file: site, path: ['journey'], belongs: () => true };
@@ -25,7 +26,7 @@ interface Journey {
   name: string;
   file: DataFile;
   path: string[];
-  /** Whether a chapter is to be told on it. */
+  /** Whether a chapter may be told on it. */
   belongs: (chapter: ChapterFolder) => boolean;
 }
 
@@ -47,19 +48,23 @@ function faultsOf({ name, file, path, belongs }: Journey, chapters: ChapterFolde
     return [faultAt(file.file, line, problem, `Add the mission to ${chapter.facts.file}, or take the line out.`)];
   };
 
-  return [
-    ...told.flatMap(about),
-    ...chapters
-      .filter((chapter) => !isUnpublished(chapter) && belongs(chapter) && !told.includes(chapter.id))
-      .map(({ id, facts }) =>
-        faultAt(
-          facts.file,
-          facts.lineOf([path.length > 1 ? 'missions' : 'state']),
-          `“${id}” is published, and is not on ${name}.`,
-          `Add “- ${id}” under “${path.join(': ')}:” in ${file.file}, where it shall be told.`,
-        ),
-      ),
-  ];
+  return [...told.flatMap(about), ...tooLong(told, chapters, { name, file, path })];
+}
+
+/** A chapter that is not published takes no reader’s time. */
+function tooLong(
+  told: string[],
+  chapters: ChapterFolder[],
+  { name, file, path }: Pick<Journey, 'name' | 'file' | 'path'>,
+): Fault[] {
+  const hidden = new Set(chapters.filter(isUnpublished).map(({ id }) => id));
+  const shown = told.filter((id) => !hidden.has(id));
+  if (shown.length <= longestJourney) return [];
+  const line = file.lineOf([...path, told.indexOf(shown[longestJourney] ?? '')]);
+  const problem = `${capital(name)} names ${shown.length} chapters; a reader goes through ${longestJourney} at most.`;
+  const remedy =
+    'Choose among them, and take the others out: they stay published, and are found by their country, their missions and their years.';
+  return [faultAt(file.file, line, problem, remedy)];
 }
 
 function listAt(file: DataFile, path: string[]): string[] {
