@@ -44,3 +44,28 @@ test('a folder that is not there is told in a sentence', () => {
     stderr: 'There is no folder “nowhere” here. Run this in the folder of the project.\n',
   });
 });
+
+test('an option that is misspelt is told, and nothing is checked', () => {
+  expect(run('--stirct')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: '“--stirct” is no option here. Did you mean “--strict”?\n',
+  });
+  expect(run('-x').stderr).toBe('“-x” is no option here. The options are --strict, --format.\n');
+  expect(run('--format', 'xml').stderr).toBe('After “--format” stands one of text, json, github.\n');
+  expect(run('--format').stderr).toBe('After “--format” stands one of text, json, github.\n');
+  expect(run('--strict=yes').stderr).toBe('After “--strict” stands nothing.\n');
+  expect(run('content', 'other').stderr).toBe('One folder is checked at a time.\n');
+});
+
+test('the same is told to people, to programs and to code hosts', () => {
+  inFolder({ 'postings/peru/andes/media/relief.jpg': gone }, (folder) => {
+    const { stdout, status } = run(folder, '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ issues: [{ line: 2 }], drafts: [], unwritten: [], settings: [] });
+    expect(run('--format=github', folder).stdout).toMatch(
+      /^::error file=.*photographs\.yaml,line=2,title=The picture .*\n$/,
+    );
+  });
+  expect(inFolder({}, (folder) => run(folder, '--format=github'))).toEqual({ status: 0, stdout: '', stderr: '' });
+});

@@ -4,7 +4,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { rulesBroken, watchRules } from './support/axe.ts';
 import { browserOfTests, visitAll } from './support/browser.ts';
 import { watchFaults } from './support/faults.ts';
-import { publishedPages } from './support/pages.ts';
+import { pagesOfEachKind } from './support/pages.ts';
 import { drawAll } from './support/rendering.ts';
 
 const widths = [320, 412, 1280];
@@ -46,7 +46,7 @@ async function visit(tab: Page, address: string): Promise<void> {
 
 beforeAll(() =>
   visitAll(
-    publishedPages().map(({ address }) => address),
+    pagesOfEachKind().map(({ address }) => address),
     openTab,
     visit,
   ),

@@ -3,7 +3,7 @@ import { geoOrthographic } from 'd3-geo';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { browserOfTests } from './support/browser.ts';
-import { publishedPages } from './support/pages.ts';
+import { pagesOfEachKind } from './support/pages.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
@@ -55,7 +55,7 @@ const linesOn = (tab: Page): Promise<Line[]> =>
     });
   });
 
-const french = publishedPages().filter(({ address }) => address.startsWith('/fr/'));
+const french = pagesOfEachKind().filter(({ address }) => address.startsWith('/fr/'));
 
 test('every line of every map on a page is three to one from the land, and its kind is told by its pattern', async () => {
   const tab = await browser.newPage();

@@ -19,7 +19,7 @@ describe.each(measured)('before any gesture, %s', async (address) => {
   const visit = await measure(browser, `${origin}${address}`);
 
   test('weighs no more than 250 kB', () => expect(visit.bytes).toBeLessThanOrEqual(budget.bytes));
-  test('asks for no more than 14 files', () => expect(visit.requests).toBeLessThanOrEqual(budget.requests));
+  test('asks for no more than 11 files', () => expect(visit.requests).toBeLessThanOrEqual(budget.requests));
   test('carries no more than 5 kB of JavaScript', () =>
     expect(visit.scriptBytes).toBeLessThanOrEqual(budget.scriptBytes));
   test('has nothing that jumps', () => expect(visit.layoutShift).toBe(0));
@@ -27,6 +27,21 @@ describe.each(measured)('before any gesture, %s', async (address) => {
     expect(visit.asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
   });
   test('leaves no cookie', () => expect(visit.cookies).toBe(0));
+});
+
+test('no page waits for more than two sheets before it is shown, and that of paper comes after all of it', () => {
+  const links = (html: string) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const pages = publishedPages().map(({ address, html }) => {
+    const [paper, shown] = [true, false].map((isPaper) =>
+      links(html).filter((link) => link.includes('media="print"') === isPaper),
+    );
+    return {
+      address,
+      shown: shown?.length ?? 0,
+      isLast: (paper ?? []).every((link) => html.endsWith(`${link}</body></html>`)),
+    };
+  });
+  expect(pages.filter(({ shown, isLast }) => shown < 1 || shown > 2 || !isLast)).toEqual([]);
 });
 
 test('no page has more elements than the budget of a light page allows', async () => {

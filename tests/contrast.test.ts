@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { gatewayAddress } from '../src/model/story/addresses.ts';
 import { browserOfTests, visitAll } from './support/browser.ts';
 import { contrastsOver, type Contrast } from './support/contrast.ts';
-import { publishedPages } from './support/pages.ts';
+import { pagesOfEachKind } from './support/pages.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
@@ -17,7 +17,7 @@ const screens = [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
-const pages = publishedPages().filter(({ html }) => /class="(opening|onward|[^"]*\bgateway\b)/.test(html));
+const pages = pagesOfEachKind().filter(({ html }) => /class="(opening|onward|[^"]*\bgateway\b)/.test(html));
 
 interface Found extends Contrast {
   address: string;

@@ -1,7 +1,8 @@
 // Does every page speak its reader’s language, and say so where it does not?
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageAttributes, localeFacts, tagAttributes } from '../src/i18n/locales.ts';
+import { wordingOf } from '../src/i18n/own-words.ts';
+import { messageKeys } from '../src/i18n/words.ts';
 import { localeOf } from '../src/model/story/addresses.ts';
 import { isLanguageTag } from '../src/schema/language-tag.ts';
 import { locales, sourceLocale, type Locale } from '../src/schema/locale.ts';
@@ -89,10 +90,10 @@ test('a link to a chapter in another language is marked with that language', () 
 });
 
 /** The words of the interface in a language, but those with a number or a name to be filled in. */
-const interfaceWords = (locale: Locale): string[] => {
-  const messages = JSON.parse(readFileSync(`content/interface/${locale}.json`, 'utf8')) as Record<string, unknown>;
-  return Object.values(messages).filter((words): words is string => typeof words === 'string' && !words.includes('{'));
-};
+const interfaceWords = (locale: Locale): string[] =>
+  messageKeys
+    .map((key) => wordingOf(locale, key))
+    .filter((words): words is string => typeof words === 'string' && !words.includes('{'));
 
 test.each(locales)('no word of the interface is of another language than “%s”', (locale) => {
   const own = new Set(interfaceWords(locale));

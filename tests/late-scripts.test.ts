@@ -7,6 +7,7 @@ import { homeAddress, pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
 import { browserOfTests } from './support/browser.ts';
 import { filmChapter } from './support/film.ts';
+import { publishedPages } from './support/pages.ts';
 import { plain } from './support/prose.ts';
 
 const folder = inject('folder');
@@ -16,9 +17,10 @@ const browser = await browserOfTests();
 /** What every page asks for at once, and what the built site has beside it, for later. */
 const page = readFileSync(join(folder, 'fr/index.html'), 'utf8');
 const first = /<script type="module" src="[^"]*\/([^"/]+\.js)"/.exec(page)?.[1] ?? '';
-const late = globSync('assets/*.{js,css}', { cwd: folder })
+const atOnce = new Set(publishedPages().flatMap(({ html }) => html.match(/[^"/]+\.(?:js|css)(?=")/g) ?? []));
+const late = globSync(['assets/*.{js,css}', 'fr/*.htm'], { cwd: folder })
   .map((path) => basename(path))
-  .filter((name) => !page.includes(name))
+  .filter((name) => !atOnce.has(name))
   .sort();
 
 const home = homeAddress('fr');
@@ -101,7 +103,7 @@ async function walk(address: string, missing?: string): Promise<Walk> {
   await tab.addInitScript((all) => {
     for (const [name, value] of Object.entries(all)) localStorage.setItem(name, value);
   }, kept);
-  await tab.route(/\/assets\/[^/]+\.(?:js|css)$/, (route) => {
+  await tab.route(/\/assets\/[^/]+\.(?:js|css)$|\.htm$/, (route) => {
     const name = basename(new URL(route.request().url()).pathname);
     asked.add(name);
     return name === missing ? route.abort() : route.continue();

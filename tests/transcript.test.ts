@@ -117,9 +117,22 @@ describe.each(told.map(({ locale, address }) => [locale, address] as const))('in
     await tab.close();
   });
 
+  test('a second language that does not arrive leaves the first alone, and is not taken for chosen', async () => {
+    const tab = await opened(address);
+    const { tools, text } = partsOf(tab);
+    await tab.route(/\/transcripts\//, (route) => route.fulfill({ status: 404 }));
+    await tools.locator('select').selectOption('de');
+    await expect.poll(() => tools.locator('select').inputValue()).toBe('');
+    expect(await text.locator('.other').count()).toBe(0);
+    // The console tells of the file; nothing else is said.
+    expect(faults.splice(0).filter((fault) => !/404/.test(fault))).toEqual([]);
+    await tab.close();
+  });
+
   test('on the narrowest phone nothing has to be scrolled sideways, two languages or one', async () => {
     const tab = await opened(address, { viewport: { width: 320, height: 640 } });
     await partsOf(tab).tools.locator('select').selectOption('en');
+    await partsOf(tab).text.locator('.other').first().waitFor();
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await partsOf(tab).text.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
     await tab.close();

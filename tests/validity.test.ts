@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { expect, inject, test } from 'vitest';
 import rules from '../.htmlvalidate.mjs';
-import { publishedPages } from './support/pages.ts';
+import { publishedPages, publishedParts } from './support/pages.ts';
 
-const pages = publishedPages();
+const pages = [...publishedPages(), ...publishedParts()];
 /** The reasons stand in .htmlvalidate.mjs: RGAA 1.9, and Safari. */
 const meantSo = /^The “(figure|list)” role is unnecessary/;
 const hasJava = spawnSync('java', ['-version']).status === 0;

@@ -30,6 +30,9 @@ export const documentaryFiles = (name: string, id: string): Record<string, strin
   'site.yaml': site(name, id),
   'missions.yaml': missions,
   LICENSE: licence,
+  // Git keeps no empty folder.
+  'postings/.gitkeep': '',
+  'words/.gitkeep': '',
   ...Object.fromEntries(
     pageIds.flatMap((page) => locales.map((locale) => [`pages/${page}/${locale}.mdx`, pageText(page, locale, id)])),
   ),

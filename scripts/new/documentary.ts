@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenName } from '../../src/schema/given-name.ts';
-import { text } from '../../src/schema/locale.ts';
+import { documentaryName } from '../../src/schema/site.ts';
 import { documentaryFiles } from './documentary-files.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -28,7 +28,7 @@ export async function newDocumentary(words: readonly string[], folder: string, a
 
   const name = (said.name ?? (await ask?.('What is your documentary called? ')))?.trim();
   if (name === undefined) return { refusal: usage };
-  const fault = text.safeParse(name).error?.issues[0]?.message;
+  const fault = documentaryName.safeParse(name).error?.issues[0]?.message;
   if (fault !== undefined) return { refusal: `“${name}” cannot be its name. ${fault}` };
   const id = said.id ?? idOf(name);
   if (!givenName.safeParse(id).success) {
@@ -63,7 +63,9 @@ function understood(words: readonly string[]): { name?: string; id?: string; yes
 function whatGitWouldLose(folder: string): string | undefined {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
   if (!existsSync(folder)) return `There is no folder “${folder}” here. Run this in the folder of the project.`;
-  if (git('rev-parse', '--is-inside-work-tree').stdout?.trim() !== 'true') {
+  const inside = git('rev-parse', '--is-inside-work-tree');
+  // Without git itself there is no answer at all.
+  if (inside.status !== 0 || inside.stdout.trim() !== 'true') {
     return `${folder} is in no git repository: what it holds now could not be brought back. Take a clone, or: git init && git add . && git commit`;
   }
   const changed = git('status', '--porcelain', '--untracked-files=all', '--', '.').stdout.trim().split('\n');

@@ -31,6 +31,15 @@ describe('a way from city to city', () => {
     `);
   });
 
+  it('is told from a place that a documentary names as it stands after “from”', () => {
+    const away = (locale: 'fr' | 'en' | 'ru', place: string) =>
+      plain(translator(locale)('posting.away', { distance: '750 km', place: formats(locale).awayFrom(place) }));
+    expect(away('fr', 'Alger')).toBe('À 750 km d’Alger, à vol d’oiseau');
+    expect(away('fr', 'Le Caire')).toBe('À 750 km du Caire, à vol d’oiseau');
+    expect(away('en', 'Cairo')).toBe('750 km from Cairo, as the crow flies');
+    expect(away('ru', 'Каира')).toBe('750 km от Каира по прямой');
+  });
+
   it('has a word of its own for each of sixteen winds, in every language', () => {
     for (const locale of locales) {
       const words = winds.map((wind) => translator(locale)(`wind.${wind}` satisfies MessageKey));

@@ -41,7 +41,9 @@ const placeholdersIn = (wording: string): string[] =>
   [...wording.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
 
 const wordingsOf = (value: Wording): [category: string, wording: string][] =>
-  typeof value === 'string' ? [['', value]] : Object.entries(value);
+  typeof value === 'string'
+    ? [['', value]]
+    : Object.entries(value).map(([category, wording]) => [category, wording ?? '']);
 
 /** “One minute” and “two minutes” may be said without a figure; every other wording needs its placeholders. */
 const saidInWords = new Set(['zero', 'one', 'two']);

@@ -11,7 +11,7 @@ import zh from './words/zh.json' with { type: 'json' };
 export type MessageKey = keyof typeof fr;
 
 /** Words for each plural category of a language, of which `other` stands for all that are not written. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type Plural = { [category in Intl.LDMLPluralRule]?: string | undefined } & { other: string };
 
 export type Wording = string | Plural;
 

@@ -49,10 +49,7 @@ export function textOf(file: string, ifMissing: string): string | Fault {
   }
   try {
     const bytes = readFileSync(file);
-    if (isUtf8(bytes) && !bytes.includes(0)) {
-      const text = bytes.toString().replace(/^\uFEFF/, '');
-      return strangeSignIn(file, text) ?? text;
-    }
+    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString().replace(/^\uFEFF/, '');
   } catch {
     // Told below: bytes that are no UTF-8, or a file nobody may open.
   }
@@ -63,7 +60,7 @@ export function textOf(file: string, ifMissing: string): string | Fault {
 const strange = /(?![\n\r\t])[\p{Cc}\p{Noncharacter_Code_Point}\uFFFD]/u;
 
 /** A sign that nobody sees, such as PowerPoint’s soft return, or one that stands for a letter lost on the way. */
-function strangeSignIn(file: string, text: string): Fault | undefined {
+export function strangeSignIn(file: string, text: string): Fault | undefined {
   const found = strange.exec(text);
   if (!found) return undefined;
   const [sign] = found;
@@ -87,7 +84,8 @@ function strangeSignIn(file: string, text: string): Fault | undefined {
 
 /** Reads a file of fields by `parse`; a fault where it is not there or is no text. */
 export function fieldsOf(file: string, ifMissing: string, parse: (file: string, source: string) => DataFile): DataFile {
-  const source = textOf(file, ifMissing);
+  const text = textOf(file, ifMissing);
+  const source = typeof text === 'string' ? (strangeSignIn(file, text) ?? text) : text;
   if (typeof source === 'string') return parse(file, source);
   return faulty(source.file, source.line, source.problem, source.remedy);
 }

@@ -1,6 +1,6 @@
 import { locales } from '../schema/locale.ts';
 import { textAt } from './fields/fields.ts';
-import { entriesIn, fieldsOf, filesIn, foldersIn, textOf, type Entry } from './disk.ts';
+import { entriesIn, fieldsOf, filesIn, foldersIn, strangeSignIn, textOf, type Entry } from './disk.ts';
 import type { ChapterFolder, Content, PostingFolder } from './content.ts';
 import { localeNamed } from './content.ts';
 import { faultAt, type Fault } from '../schema/fault.ts';
@@ -77,7 +77,8 @@ function readTexts(folder: string, strays: Fault[], expected: string[] = []): Md
   for (const entry of entriesIn(folder)) {
     const isText = entry.name.endsWith('.mdx');
     if (isText) {
-      const source = textOf(entry.path, '');
+      const text = textOf(entry.path, '');
+      const source = typeof text === 'string' ? (strangeSignIn(entry.path, text) ?? text) : text;
       if (typeof source === 'string') texts.push(mdxText(entry.path, entry.name.slice(0, -4), source));
       else texts.push(unreadableText(entry.path, entry.name.slice(0, -4), source));
     } else if (!entry.isFolder && !expected.includes(entry.name)) {

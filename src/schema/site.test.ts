@@ -56,6 +56,13 @@ describe('what is said once for the whole site', () => {
     );
   });
 
+  it('has a name that finds room in the head of a page', () => {
+    const name = { ...words('Destinations'), de: 'Chroniken einer Diplomatie vor Ort' };
+    expect(told(site, { ...facts, name })).toBe(
+      'name.de: The name of a documentary has at most 30 characters; what is more belongs into “tagline”.',
+    );
+  });
+
   it('has a name of its own that no reader sees, and that a browser keeps things under', () => {
     expect(told(site, { ...facts, id: 'Mon site' })).toMatch(/^id: /);
   });

@@ -9,6 +9,22 @@ import { coordinates } from './place.ts';
 /** What an audit of the accessibility found: by whom, when, and the share of the criteria that hold, from 0 to 1. */
 const audit = z.strictObject({ by: text, date: day, rate: z.number().min(0).max(1) });
 
+/** With a longer name, the title of a page that bears both names is cut where it is listed, and the head of a page on a phone. */
+const longestName = 30;
+
+/** The name of a documentary in one language. */
+export const documentaryName = text.max(
+  longestName,
+  `The name of a documentary has at most ${longestName} characters; what is more belongs into “tagline”.`,
+);
+
+const name = words.superRefine((names, context) => {
+  for (const [locale, written] of Object.entries(names)) {
+    const message = documentaryName.safeParse(written).error?.issues[0]?.message;
+    if (message !== undefined) context.addIssue({ code: 'custom', path: [locale], message });
+  }
+});
+
 /** `content/site.yaml`: what is said once for the whole site. */
 const fields = z.strictObject({
   /** Under this name a reader's browser keeps what it keeps of the site; no other site of the host has it. */
@@ -16,7 +32,7 @@ const fields = z.strictObject({
   /** The fields that are still those a new documentary begins with: the check lists them. */
   unwritten: z.array(z.string()).optional(),
   /** The name of the documentary. */
-  name: words,
+  name,
   /** What it is, in a few words: “chroniques d’une diplomatie de terrain”. */
   tagline: words,
   /** One or two sentences for search engines and shared links. */

@@ -28,6 +28,8 @@ const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/model/policy.ts': { texts: /^;$|max-age|camera/, why: 'headers for the browser' },
   'src/model/maps/scene-views.ts': { texts: /^[,)]$/, why: 'a drawing' },
   'src/model/film/voice.ts': { texts: /^-$/, why: 'a part of the tag of a language' },
+  'src/components/prose/html.ts': { texts: /^&\w+;$/, why: 'the format of a page' },
+  'src/model/story/paging.ts': { texts: /^\/$/, why: 'a part of an address' },
   'src/model/web-address.ts': { texts: /./, why: 'told to whoever builds the site' },
   'src/model/film/captions/written-captions.ts': { texts: /^[.:]$|^&\w+;$/, why: 'the format of a file' },
   'src/model/story/years.ts': { texts: /^-$/, why: 'a part of an address' },

@@ -1,6 +1,6 @@
 import { locales } from '../../src/schema/locale.ts';
 import { pageIds } from '../../src/schema/page.ts';
-import { sevenTexts } from './seven-texts.ts';
+import { sevenNames, sevenTexts } from './seven-texts.ts';
 
 const slugs = (indent: number, slug: string): string =>
   locales.map((locale) => `${' '.repeat(indent)}${locale}: ${slug}\n`).join('');
@@ -52,7 +52,8 @@ const everyLocale = (
 /** A whole small documentary with nothing to mend, by path. */
 export const healthyContent: Readonly<Record<string, string | Uint8Array>> = {
   'site.yaml': `id: example
-${['name', 'tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
+name:
+${sevenNames(2)}${['tagline', 'description', 'publisher'].map((field) => `${field}:\n${sevenTexts(2)}`).join('')}contact: https://example.org/contact
 accessibility: none
 licence: CC-BY-4.0
 posts:

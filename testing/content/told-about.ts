@@ -15,11 +15,15 @@ export const folder: Written = { is: 'folder' };
 /** Writes the healthy documentary with changes, reads it, and hands over what is found; leaves nothing behind. */
 export function inFolder<Result>(changes: Record<string, Written>, use: (folder: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const leave = () => rmSync(root, { recursive: true });
+  let result: Result | undefined;
   try {
     for (const [path, written] of Object.entries({ ...healthyContent, ...changes })) write(join(root, path), written);
-    return use(root);
+    result = use(root);
+    return result;
   } finally {
-    rmSync(root, { recursive: true });
+    if (result instanceof Promise) void result.finally(leave).catch(() => undefined);
+    else leave();
   }
 }
 

@@ -2,8 +2,8 @@ import { chance } from '../chance.ts';
 
 /** What a hand, a telephone or another program puts into a text by mistake. */
 const strays = [
-  ...'*_`~#>-+=|\\[](){}<>&!"\'@$%^:;,.?/',
-  ...'«»“”„‚‘’…—–·、。，；：？！（）《》',
+  ...Array.from('*_`~#>-+=|\\[](){}<>&!"\'@$%^:;,.?/'),
+  ...Array.from('«»“”„‚‘’…—–·、。，；：？！（）《》'),
   ...['\t', '\n', '\n\n', '\r\n', ' ', '  ', '   ', '    ', '\u00a0', '\u202f', '\u200b', '\u200f', '\ufeff', '\u2028'],
   ...['\u000b', '\u0000', '\u0007', '\u001b', '\u0085', '\ufffd', '\ufffe', '\u202e', '\u2066', '\u00ad'],
   ...[

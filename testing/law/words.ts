@@ -28,7 +28,7 @@ export function writtenWords(mdx: string): string[] {
     .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*(?:[^()\s]|\([^()\s]*\))*\s*\)/g, '$1')
     .replace(
       /<(\/?)\s*([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g,
-      (_, closes: string, name: string, rest: string, ends: string) => {
+      (_, closes: string, name: string, rest: string, ends: string): string => {
         if (name === 'Foreign') return '';
         const words = (names: string[] = []) => names.map((one) => attributeOf(rest, one)).join(' ');
         if (closes) return ` ${open.pop() ?? ''} `;
@@ -41,6 +41,15 @@ export function writtenWords(mdx: string): string[] {
     .replace(/(?<=\s|^)_+|_+(?=\s|$|[.,;:!?)])/g, '');
   return wordsIn(decoded(plain));
 }
+
+/** The words of the values of a file in YAML, as its editor wrote them: without names of fields and notes to oneself. */
+export const writtenFields = (yaml: string): string[] =>
+  wordsIn(
+    yaml
+      .replace(/^[ \t]*#.*$/gm, '')
+      .replace(/^[ \t]*(?:- +)?[\w-]+[ \t]*:(?=\s|$)/gm, '')
+      .replace(/(?<=[{,]\s*)[\w-]+:(?=\s)/g, ''),
+  );
 
 /** The words of a tree in the order in which a page shows them. */
 export const readWords = (tree: Tree): string[] => wordsIn(shown(tree));
@@ -61,10 +70,7 @@ const shown = (tree: Tree): string =>
     .join('');
 
 const attributeOf = (rest: string, name: string): string =>
-  new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`)
-    .exec(rest)
-    ?.slice(1)
-    .find((value) => value !== undefined) ?? '';
+  new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(rest)?.slice(1).find(Boolean) ?? '';
 
 const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', eacute: 'é' };
 

@@ -21,5 +21,37 @@ export function publishedPages(folder = inject('folder')): PublishedPage[] {
   });
 }
 
+/** Parts of pages that come with a gesture, in documents of their own: `/fr/film.htm`. */
+export const publishedParts = (folder = inject('folder')): PublishedPage[] =>
+  globSync('**/*.htm', { cwd: folder })
+    .sort()
+    .map((path) => {
+      const file = join(folder, path);
+      return { address: `/${path}`, file, html: readFileSync(file, 'utf8') };
+    });
+
 /** Whether an address is that of a page that says “not found”. */
 export const isNotFound = (address: string): boolean => /\/404(\.html|\/)$/.test(address);
+
+/** Whether every page is tested, and not one of each kind: `npm run test:all`. */
+const isEveryPage = import.meta.env.MODE === 'release';
+
+/** The languages whose pages are looked at: the source, one from right to left, one without blanks, one in Cyrillic. */
+const looked = ['fr', 'ar', 'zh', 'ru'];
+
+/**
+ * One page of each kind, in four languages: pages with the same classes are alike, whatever their words. Before a
+ * release, all of them.
+ */
+export function pagesOfEachKind(folder = inject('folder')): PublishedPage[] {
+  const all = publishedPages(folder);
+  if (isEveryPage) return all;
+  const seen = new Set<string>();
+  return all.filter(({ address, html }) => {
+    const [, language = ''] = /^\/(\w+)\//.exec(address) ?? [];
+    if (language !== '' && !looked.includes(language)) return false;
+    const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+    const kind = [language, ...new Set(classes.sort())].join(' ');
+    return !seen.has(kind) && seen.add(kind);
+  });
+}

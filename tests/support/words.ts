@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { readDocuments } from './browser.ts';
-import { publishedPages, type PublishedPage } from './pages.ts';
+import { publishedPages, publishedParts, type PublishedPage } from './pages.ts';
 
 /** What a reader reads or hears: a piece of text, and the language it is marked with. */
 export interface Word {
@@ -12,7 +12,7 @@ export interface Word {
 
 /** Every text of every page, seen or spoken: text nodes, alternative texts, labels, what the lightbox will say. */
 export async function wordsOfPages(browser: Browser): Promise<(PublishedPage & { found: Word[] })[]> {
-  return readDocuments(browser, publishedPages(), (document) => {
+  return readDocuments(browser, [...publishedPages(), ...publishedParts()], (document) => {
     const spoken = [
       'alt',
       'aria-label',

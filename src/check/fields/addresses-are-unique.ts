@@ -1,4 +1,4 @@
-import { machineWords, messageKeys } from '../../i18n/words.ts';
+import { machineWords, messageKeys, type Wording } from '../../i18n/words.ts';
 import { isLocale, locales, type Locale } from '../../schema/locale.ts';
 import { isUnpublished, type Content, type PostingFolder } from '../../reading/content.ts';
 import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
@@ -44,6 +44,9 @@ function clashes(claims: Claim[]): Fault[] {
   });
 }
 
+/** An address counts nothing: it is one text. */
+const wordingIn = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.other);
+
 /** A page of the machine has its address from the machine's words, or from those a documentary says in its own way. */
 const fixedPages = ({ ownWords, site }: Content): Claim[] =>
   locales.flatMap((locale) =>
@@ -53,7 +56,7 @@ const fixedPages = ({ ownWords, site }: Content): Claim[] =>
         const own = ownWords.get(locale);
         const written = textAt(own?.data, key);
         return {
-          slug: written ?? String(machineWords[locale][key]),
+          slug: written ?? wordingIn(machineWords[locale][key]),
           locale,
           owner: `the page “${key.slice('address.'.length)}”`,
           // No address of the machine's is that of another: only what an editor wrote is ever told.

@@ -101,3 +101,27 @@ test('chapters and descriptions out of order, or without words, are told', () =>
         Write at least one, with its times."
   `);
 });
+
+test('all that is wrong in a file is told at once, each at its line', () => {
+  expect(
+    toldAbout({
+      'postings/peru/andes/media/film.fr.vtt':
+        'WEBVTT\n\n00:00.000 --> 00:02.000\nUn\u000bdeux.\n\n00:01.000 --> 00:03.000\nTrois.\n\nQuatre.\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "postings/peru/andes/media/film.fr.vtt:4  “Un deux.” holds a sign that is not seen and that no page may hold (U+000B).
+        Write this line again by hand; a line break that PowerPoint has made is one.
+    postings/peru/andes/media/film.fr.vtt:6  “Trois.” begins at 0:01.000, before the sentence above it ends (0:02.000).
+        Let one end where the other begins.
+    postings/peru/andes/media/film.fr.vtt:9  “Quatre.” stands under no times: nobody would see it.
+        If it belongs to the sentence above, take out the empty line between them; if not, write its times above it. A note to others begins with NOTE."
+  `);
+});
+
+test('a null character is told at its line', () => {
+  expect(toldAbout({ 'postings/peru/andes/media/film.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:03.000\nBon\0jour.\n' }))
+    .toMatchInlineSnapshot(`
+    "postings/peru/andes/media/film.fr.vtt:4  This line holds a sign that is not seen and that no text may hold (U+0000).
+        Write it again by hand."
+  `);
+});

@@ -69,3 +69,14 @@ test('chapters and descriptions have no such measure', () => {
     }),
   ).toBe('');
 });
+
+test('marks of direction and signs without width take no room and no time', () => {
+  const line = `\u202b${'كلمة '.repeat(8)}نص\u202c`;
+  const marked = line.replaceAll(' ', ' \u200f\u200b');
+  // 42 signs, seen for as long as 42 signs are read.
+  const written = `WEBVTT\n\n00:00.000 --> 00:02.471\n${marked}\n`;
+  expect(toldAbout({ 'postings/peru/andes/media/film.ar.vtt': written })).toBe('');
+  expect(toldAbout({ 'postings/peru/andes/media/film.ar.vtt': written.replace('نص', 'نصوص') })).toContain(
+    'is a line of 44 characters.',
+  );
+});

@@ -32,8 +32,8 @@ test('a mission has a name that can be written in an address', () => {
 test('without any mission, there is none to name', () => {
   expect(toldAbout({ 'missions.yaml': '{}\n' })).toMatchInlineSnapshot(`
     "postings/peru/andes/chapter.yaml:4  There is no mission “culture”.
-        Remove it.
+        Define it in missions.yaml.
     postings/peru/posting.yaml:46  There is no mission “culture”.
-        Remove it."
+        Define it in missions.yaml."
   `);
 });

@@ -108,3 +108,13 @@ test('a name that every object has is not found by accident', () => {
         The places are lima."
   `);
 });
+
+test('a moment past the first hour is one in a text as in chapter.yaml', () => {
+  const late = changed('postings/peru/andes/fr.mdx', 'film="0:02"', 'film="1:02:03"');
+  expect(toldAbout(late)).toMatchInlineSnapshot(`
+    "postings/peru/andes/fr.mdx:9  The scene belongs to 1:02:03 of the film, after its last words (0:05).
+        Write the moment at which the film speaks of it."
+  `);
+  const long = 'WEBVTT\n\n00:00.000 --> 00:03.000\nIl pleut.\n\n1:12:00.000 --> 1:12:03.000\nIl neige.\n';
+  expect(toldAbout({ ...late, 'postings/peru/andes/media/film.fr.vtt': long })).toBe('');
+});

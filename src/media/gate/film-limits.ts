@@ -12,10 +12,7 @@ export const mostPixels = most.pixels;
 export function expectSize({ width, height }: { width: number; height: number }): void {
   if (Math.max(width, height) > most.side || width * height > most.pixels) {
     throw new Refusal(
-      `Its picture has ${width} × ${height} pixels; ${most.side} a side, and ${most.pixels / 1e6} million in all, is the most.`.replace(
-        /(\d+\.\d)\d*/,
-        '$1',
-      ),
+      `Its picture has ${width} × ${height} pixels; ${most.side} a side, and ${Math.floor(most.pixels / 1e5) / 10} million in all, is the most.`,
       'Export the film again at 3840 × 2160 pixels or less: readers see 1080 lines at most.',
     );
   }

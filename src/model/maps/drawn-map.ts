@@ -66,8 +66,11 @@ export function markStops(
   return marks.map((mark, index) => ({ ...mark, label: labels[index] as Label }));
 }
 
-/** Path data of a shape, to a tenth of a unit or another number of digits; empty where nothing of it is in the frame. */
+/** In units of a frame, which is shown about as wide in pixels as it is in units: half of one is not seen. */
+const step = 0.5;
+
+/** Path data of a shape, to half a unit or to a number of digits; empty where nothing of it is in the frame. */
 export function pathOf(projection: GeoProjection, digits = 1): (shape: GeoGeometryObjects) => string {
   const path = geoPath(projection).digits(digits);
-  return (shape) => relativePath(path(shape) ?? '', digits);
+  return (shape) => relativePath(path(shape) ?? '', digits, digits > 0 ? step : 1);
 }

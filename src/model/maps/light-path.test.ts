@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lightPath, relativePath, type Box } from './light-path.ts';
+import { lightPath, relativePath, type Detail } from './light-path.ts';
 import { pointsOf } from '../../../testing/path-points.ts';
 
-const everywhere: Box[] = [[-1000, -1000, 1000, 1000]];
+const everywhere: Detail[] = [{ box: [-1000, -1000, 1000, 1000], step: 1 }];
 
 describe('a light path', () => {
   it('goes from point to point', () => {
@@ -14,9 +14,24 @@ describe('a light path', () => {
   });
 
   it('is coarse outside the boxes and fine in them', () => {
-    const box: Box = [0, 0, 10, 10];
-    expect(lightPath('M3,3L4,4', [box], 10)).toBe('M3 3l1 1');
-    expect(lightPath('M23,23L24,24L47,23', [box], 10)).toBe('M20 20l30 0');
+    const part: Detail = { box: [0, 0, 10, 10], step: 1 };
+    expect(lightPath('M3,3L4,4', [part], 10)).toBe('M3 3l1 1');
+    expect(lightPath('M23,23L24,24L47,23', [part], 10)).toBe('M20 20l30 0');
+  });
+
+  it('is as fine as the finest of the parts it lies in', () => {
+    const parts: Detail[] = [
+      { box: [0, 0, 100, 100], step: 5 },
+      { box: [0, 0, 10, 10], step: 1 },
+    ];
+    expect(lightPath('M3,3L4,4', parts, 20)).toBe('M3 3l1 1');
+    expect(lightPath('M53,53L59,53', parts, 20)).toBe('M55 55l5 0');
+    expect(lightPath('M205,205L239,205', parts, 20)).toBe('M200 200l40 0');
+  });
+
+  it('leaves out a point that lies on the way, or less than half a step beside it', () => {
+    expect(lightPath('M0,0L50,2L100,0', [], 5)).toBe('M0 0l100 0');
+    expect(lightPath('M0,0L50,8L100,0', [], 5)).toBe('M0 0l50 10 50-10');
   });
 
   it('leaves out an island too small to be seen', () => {
@@ -37,6 +52,10 @@ describe('a path from point to point', () => {
     const points = Array.from({ length: 1000 }, (_, at) => `${(at * 0.7).toFixed(1)},${((at * 13) % 7.3).toFixed(1)}`);
     const [x = 0, y = 0] = pointsOf(relativePath(`M${points.join('L')}`, 1)).at(-1) ?? [];
     expect(`${x.toFixed(1)},${y.toFixed(1)}`).toBe(points.at(-1));
+  });
+
+  it('is no finer than it is told', () => {
+    expect(relativePath('M0.2,0L10.1,0.1L20.4,0.2', 1, 0.5)).toBe('M0 0l20.5 0');
   });
 
   it('keeps each ring apart, and leaves out one that is none', () => {

@@ -1,48 +1,65 @@
-type Point = readonly [x: number, y: number];
+import { simplified, type Point } from './simplified.ts';
 
 /** Left, top, right, bottom. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/**
- * Path data of d3-geo, lighter: from point to point instead of from the corner of the map, and outside the boxes no finer
- * than a step. Points that fall on the one before are left out, and so are rings that shrink to nothing.
- * @param path lines and rings in whole units: `M0,0L3,4Z` @param step in the same units
- */
-export function lightPath(path: string, boxes: readonly Box[], step: number): string {
-  const snapped = (value: number, by: number) => Math.round(Math.round(value / by) * by);
-  const isDetail = (x: number, y: number) =>
-    boxes.some(([left, top, right, bottom]) => x >= left && x <= right && y >= top && y <= bottom);
-
-  return linesOf(path, 1, 4, (x, y) => {
-    const by = isDetail(x, y) ? 1 : step;
-    return [snapped(x, by), snapped(y, by)];
-  });
+/** A part of a drawing, and the step there: nothing finer is seen of it. */
+export interface Detail {
+  box: Box;
+  /** In whole units. */
+  step: number;
 }
 
-/** Path data of d3-geo, written from point to point: about half as long. @param digits it was written with */
-export const relativePath = (path: string, digits: number): string => {
+/** Part of a step that a line may be beside where it was. */
+const beside = 0.5;
+
+/**
+ * Path data of d3-geo, lighter: from point to point instead of from the corner of the map, and no finer than the finest
+ * step of the parts that a point lies in. Points that nobody misses are left out, and so are rings that shrink to nothing.
+ * @param path lines and rings in whole units: `M0,0L3,4Z` @param step where no part is, in the same units
+ */
+export function lightPath(path: string, details: readonly Detail[], step: number): string {
+  const isIn = ([left, top, right, bottom]: Box, [x, y]: Point) => x >= left && x <= right && y >= top && y <= bottom;
+  const stepAt = (point: Point) =>
+    Math.min(step, ...details.filter(({ box }) => isIn(box, point)).map((detail) => detail.step));
+  return linesOf(path, 1, stepAt);
+}
+
+/**
+ * Path data of d3-geo, written from point to point: about half as long.
+ * @param digits it was written with @param step no finer than this, in units; as fine as it is, if not said
+ */
+export const relativePath = (path: string, digits: number, step = 0): string => {
   const parts = 10 ** digits;
-  return linesOf(path, parts, 3, (x, y) => [Math.round(x * parts), Math.round(y * parts)]);
+  return linesOf(path, parts, () => step * parts);
 };
 
 /**
  * Lines without the points that fall on the one before, and without those that shrink to nothing.
- * @param parts of a unit @param least points of a ring @param placed where a point goes, in such parts
+ * @param parts of a unit @param stepAt how fine a line is at a point, in such parts
  */
-function linesOf(path: string, parts: number, least: number, placed: (x: number, y: number) => Point): string {
+function linesOf(path: string, parts: number, stepAt: (point: Point) => number): string {
+  const snapped = (value: number, step: number) => Math.round(value / step) * step;
   return path
     .split('M')
     .slice(1)
     .map((line) => {
       const isRing = line.endsWith('Z');
+      const drawn = line
+        .replace('Z', '')
+        .split('L')
+        .map((pair) => pair.split(',').map((value) => Math.round(Number(value) * parts)) as unknown as Point);
+      const [first] = drawn;
+      // The smallest of parts is never asked for: then nothing is left out.
+      const seen = simplified(isRing && first ? [...drawn, first] : drawn, (point) => beside * stepAt(point) || 1e-9);
       const points: Point[] = [];
-      for (const pair of line.replace('Z', '').split('L')) {
-        const [x = 0, y = 0] = pair.split(',').map(Number);
-        const point = placed(x, y);
+      for (const [x, y] of isRing ? seen.slice(0, -1) : seen) {
+        const step = stepAt([x, y]) || 1;
+        const point = [snapped(x, step), snapped(y, step)] as const;
         const last = points.at(-1);
         if (!last || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
       }
-      return points.length >= (isRing ? least : 2) ? written(points, parts) + (isRing ? 'z' : '') : '';
+      return points.length >= (isRing ? 3 : 2) ? written(points, parts) + (isRing ? 'z' : '') : '';
     })
     .join('');
 }

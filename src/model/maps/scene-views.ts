@@ -96,17 +96,17 @@ export function sceneGround(
   places: readonly Place[],
   lines: UnsettledLines,
 ): SceneGround {
-  const boxes = views.map(boxOf);
+  // A view shows nothing finer than a unit of its own.
+  const details = views.map((view) => ({ box: boxOf(view), step: Math.max(1, Math.round(1 / view.scale)) }));
   const [left, top, right, bottom] = [0, 1, 2, 3].map((side) =>
-    Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side] ?? 0)),
+    Math[side < 2 ? 'min' : 'max'](...details.map(({ box }) => box[side] ?? 0)),
   ) as [number, number, number, number];
   const extent: [[number, number], [number, number]] = [
     [left, top],
     [right, bottom],
   ];
   const path = geoPath(projection.clipExtent(extent)).digits(0);
-  const coarse = 1.1 / Math.min(...views.map(({ scale }) => scale));
-  const details = boxes.filter((_, index) => (views[index]?.scale ?? 0) > 2 / coarse);
+  const coarse = Math.max(...details.map(({ step }) => step));
   const draw = (shape: GeoJSON.Geometry) => lightPath(path(shape) ?? '', details, coarse);
   const { land, borders, disputed, provisional } = atlasWithin(atlas('fine', lines), reachOf(projection, extent));
 

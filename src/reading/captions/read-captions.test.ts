@@ -96,6 +96,10 @@ describe('marks of direction', () => {
     expect(inCue('\u202b<v Amina>مرحبا</v>\u202c').cues).toEqual([{ start: 1, end: 2, text: 'مرحبا', voice: 'Amina' }]);
   });
 
+  it('in the name of who speaks reach no further either', () => {
+    expect(inCue('<v \u202eAmina>Oui.').cues[0]?.voice).toBe('\u202eAmina\u202c');
+  });
+
   it('alone are no words', () => {
     expect(words(inCue('\u202b\u202c', '\u200b&lrm;'))).toEqual(['']);
   });

@@ -7,13 +7,12 @@ const known = new Map<string, string>();
 
 /** The sign that browsers read in a reference; itself where it is none. */
 function signOf(written: string): string {
-  let sign = known.get(written);
-  if (sign === undefined) {
-    sign = '';
-    const parser = new Parser({ ontext: (text) => (sign += text) }, { decodeEntities: true });
-    parser.end(written);
-    known.set(written, sign);
-  }
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  let sign = '';
+  const parser = new Parser({ ontext: (text) => void (sign += text) }, { decodeEntities: true });
+  parser.end(written);
+  known.set(written, sign);
   return sign;
 }
 

@@ -88,6 +88,9 @@ describe('words that nobody would see are told', () => {
     expect(inFile('00:01.000 --> 00:02.000 align:start De Marseille', 'à Alger.')).toEqual([
       '3: “De Marseille” stands after the times, where nobody would see it. Put the words on the line below.',
     ]);
+    expect(inFile('00:01.000 --> 00:02.000 line:80%Oui Amina:Non', 'Un.')).toEqual([
+      '3: “line:80%Oui Amina:Non” stands after the times, where nobody would see it. Put the words on the line below.',
+    ]);
   });
 
   it.each(['<rires>', '<Marseille>', '<i Bonjour à tous>', '<c Bonjour à tous>', '<v Amina\nBonjour>'])(

@@ -55,7 +55,7 @@ test('a day as a title is a text like any other', () => {
 test('a sign that cannot be seen is told, in fields, texts and captions', () => {
   const told = toldAbout({
     ...changed('postings/peru/andes/fr.mdx', 'La route monte vers le col.\n\n<', 'La route\u000bmonte.\n\n<'),
-    ...changed('missions.yaml', 'economy:', 'economy:\u0007'),
+    ...changed('missions.yaml', 'culture:', 'culture:\u0007'),
     ...changed('postings/peru/andes/media/film.fr.vtt', 'WEBVTT', 'WEBVTT\n\n\u0001'),
   });
   expect(told.match(/U\+000B|U\+0007|U\+0001/g)?.toSorted()).toEqual(['U+0001', 'U+0007', 'U+000B']);

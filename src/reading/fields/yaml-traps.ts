@@ -27,10 +27,10 @@ export function trapIn(document: Document, source: string): Trap | undefined {
 }
 
 function trapOf(node: Node, isName: boolean, source: string, isField: boolean): Omit<Trap, 'offset'> | undefined {
-  if (isAlias(node) || ('anchor' in node && node.anchor)) {
+  if (isAlias(node) || node.anchor) {
     return { problem: 'A text that begins with “*” or “&” is not read as text.', remedy: betweenQuotes };
   }
-  if ('tag' in node && node.tag !== undefined) {
+  if (node.tag) {
     return { problem: 'A text that begins with “!” loses its first word.', remedy: betweenQuotes };
   }
   if (!isScalar(node)) return undefined;

@@ -55,6 +55,7 @@ export function openTimeline(controls: Controls): void {
     preview.style.left = percent(Math.min(Math.max(moment / duration, room), 1 - room));
   };
   const leave = () => (preview.hidden = true);
+  leave();
   line.addEventListener(
     'pointermove',
     ({ offsetX, pointerType }) => pointerType !== 'touch' && point(momentAt(offsetX)),

@@ -43,7 +43,7 @@ export function sayingsIn(markup: string, { decode, onOddTag }: CueReader): Sayi
     if (written === undefined) continue;
     const name = written.toLowerCase();
     if (isOdd(name, annotation)) onOddTag(whole, index);
-    if (name === 'v') voice = slash ? undefined : decode(annotation).replace(/\s+/g, ' ').trim();
+    if (name === 'v') voice = slash ? undefined : balanced(decode(annotation).replace(/\s+/g, ' ').trim());
     if (name === 'c' && slash) classes.pop();
     else if (name === 'c') classes.push(named.split('.').includes('screen'));
     if (name === 'br') say('\n');

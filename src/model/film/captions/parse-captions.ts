@@ -107,7 +107,8 @@ function cueIn(times: string, words: string[], { decode, onSlip }: Told): Cue | 
 }
 
 /** What may stand after the times: settings of WebVTT, of its first drafts, and the places of SubRip. */
-const named = /^(?:(?:vertical|line|position|size|align|region|[ADLST]):\S+|[XY][12]:\d+)$/i;
+const named =
+  /^(?:vertical:(?:rl|lr)|(?:line|position|size):(?:auto|-?\d+(?:\.\d+)?%?)(?:,[a-z-]+)?|align:[a-z]+|(?:region|[ADLST]):\S+|[XY][12]:\d+)$/i;
 
 const placeIn = (settings: string[]): string =>
   settings

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { chapterText } from '../../testing/content/healthy-content.ts';
+import { chapterText, healthyContent } from '../../testing/content/healthy-content.ts';
 import { inFolder } from '../../testing/content/told-about.ts';
 import { chosenSlips, withSlips } from '../../testing/law/slips.ts';
-import { readWords, writtenWords } from '../../testing/law/words.ts';
-import { findIssues } from '../check/checks.ts';
+import { readWords, wordsIn, writtenFields, writtenWords } from '../../testing/law/words.ts';
+import { findIssues } from './checks.ts';
 import { locales, type Locale } from '../schema/locale.ts';
-import { allChapters, type Content } from './content.ts';
-import { documentaryOf } from './documentary.ts';
-import { readContent } from './read-content.ts';
-import { mdxText } from './text/mdx-text.ts';
+import { allChapters, type Content } from '../reading/content.ts';
+import { documentaryOf } from '../reading/documentary.ts';
+import { readContent } from '../reading/read-content.ts';
+import { yamlFile } from '../reading/fields/yaml.ts';
+import { mdxText } from '../reading/text/mdx-text.ts';
 
 // The law: what was written is what is read, or the editor is told.
 
@@ -68,4 +69,35 @@ test('of 300 chosen ones, too', () => {
   expect(slips.map(({ name, text }) => ({ name, fault: brokenBy('fr', text) })).filter(({ fault }) => fault)).toEqual(
     [],
   );
+});
+
+/** The healthy documentary with another file of photographs. */
+function withPhotographs(source: string): Content {
+  const [posting] = healthy.postings;
+  const [chapter] = allChapters(healthy);
+  if (!posting || !chapter) throw new Error('The healthy documentary has no chapter.');
+  const photographs = yamlFile(chapter.photographs.file, source);
+  return { ...healthy, postings: [{ ...posting, chapters: [{ ...chapter, photographs }] }] };
+}
+
+const leaves = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).map(leaves).join('\n') : String(value);
+
+function fieldsBrokenBy(source: string): string | undefined {
+  const content = withPhotographs(source);
+  if (findIssues(content).issues.length > 0) return undefined;
+  const [chapter] = documentaryOf(content).chapters;
+  const read = Object.values(chapter?.photographs ?? {}).map(({ name: _, ...fields }) => leaves(fields));
+  const [was, is] = [writtenFields(source).join(' '), wordsIn(read.join('\n')).join(' ')];
+  return was === is ? undefined : `written: ${was}\nread:    ${is}`;
+}
+
+test('of 3,000 files of fields with slips of chance, each is read as it was written, or told', () => {
+  const photographs = healthyContent['postings/peru/andes/media/photographs.yaml'];
+  if (typeof photographs !== 'string') throw new Error('The healthy documentary has no photographs.');
+  const broken = Array.from({ length: 3000 }, (_, seed) => ({
+    seed,
+    fault: fieldsBrokenBy(withSlips(photographs, seed)),
+  })).filter(({ fault }) => fault !== undefined);
+  expect(broken).toEqual([]);
 });
