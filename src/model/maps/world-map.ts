@@ -5,7 +5,7 @@ import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
 import { madeOnce } from '../../schema/made-once.ts';
 import { gathered, keptClear } from './gathered.ts';
-import { labelsBeside, type Beside } from './labels.ts';
+import { labelsBeside, legibleLabels, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
 
@@ -13,6 +13,8 @@ import { worldFrame, worldProjection } from './world-projection.ts';
 export interface WorldStop extends Omit<DrawnStop, 'label'> {
   number: string;
   named: Beside;
+  /** Whether its name stands clear of all that is written before it. */
+  hasRoom: boolean;
   numbered: Beside;
 }
 
@@ -64,8 +66,10 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
   );
   // A name keeps clear of what is gathered, too.
   const all = [...marks, ...heaps.map(({ x, y }) => ({ x, y, number: '', name: '' }))];
-  const named = labelsBeside(
-    all.map(({ x, y, number, name }) => ({ x, y, name: [number, name].join(' ') })),
+  const written = all.map(({ x, y, number, name }) => ({ x, y, name: [number, name].join(' ') }));
+  const named = labelsBeside(written, nameSize, worldFrame);
+  const hasRoom = legibleLabels(
+    written.map((mark, index) => ({ ...mark, beside: named[index] as Beside })),
     nameSize,
     worldFrame,
   );
@@ -84,6 +88,7 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
     stops: marks.map((mark, index) => ({
       ...mark,
       named: named[index] as Beside,
+      hasRoom: hasRoom[index] ?? true,
       numbered: numbered[index] as Beside,
     })),
     gathered: heaps.map(({ x, y, marks: together }) => ({
@@ -99,7 +104,7 @@ const right: Beside = { dx: 0.8, dy: 0.35, anchor: 'start' };
 
 /** Stops where they are, their names to the right: for a map that finds a better place as it moves. */
 export const worldStops = (stops: readonly (Stop & { number: string })[]): WorldStop[] => {
-  return placedOn(worldProjection(), stops).map((mark) => ({ ...mark, named: right, numbered: right }));
+  return placedOn(worldProjection(), stops).map((mark) => ({ ...mark, named: right, hasRoom: true, numbered: right }));
 };
 
 function placeAt(x: number, y: number): Coordinates {
