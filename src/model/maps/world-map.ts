@@ -3,7 +3,7 @@ import type { UnsettledLines } from '../../schema/borders.ts';
 import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
-import { madeOnce } from '../../schema/made-once.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
 import { gathered, keptClear } from './gathered.ts';
 import { labelsBeside, legibleLabels, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
