@@ -1,7 +1,7 @@
 import { dayInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
-import { madeOnce } from '../schema/made-once.ts';
+import { madeOnce } from './made-once.ts';
 import { localeFacts } from './locales.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
-import { madeOnce } from '../schema/made-once.ts';
+import { madeOnce } from './made-once.ts';
 import { localeFacts } from './locales.ts';
 import { numbersIn } from './numbers.ts';
 import { wordingOf } from './own-words.ts';

@@ -6,7 +6,7 @@ import { visibleSigns } from './visible-signs.ts';
 const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/components/film/FilmHelp.astro': { texts: /^\?$/, why: 'the name of a key' },
   'src/components/film/FilmPoster.astro': { texts: /^,$/, why: 'a set of pictures for the browser' },
-  'src/components/map/WorldMap.astro': { texts: /^%$/, why: 'a place on a drawing' },
+  'src/components/map/on-world.ts': { texts: /^%$/, why: 'a place on a drawing' },
   'src/components/map/': { texts: /^[‹›+−]$/, why: 'drawings on buttons that have names' },
   'src/elements/film/controls/storyboard.ts': { texts: /^"\)$|^(?:px )?-$/, why: 'a place within a picture' },
   'src/elements/film/controls/timeline.ts': { texts: /^%$/, why: 'a place on a line' },
@@ -29,7 +29,6 @@ const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/model/maps/scene-views.ts': { texts: /^[,)]$/, why: 'a drawing' },
   'src/model/film/voice.ts': { texts: /^-$/, why: 'a part of the tag of a language' },
   'src/components/prose/html.ts': { texts: /^&\w+;$/, why: 'the format of a page' },
-  'src/model/story/paging.ts': { texts: /^\/$/, why: 'a part of an address' },
   'src/model/web-address.ts': { texts: /./, why: 'told to whoever builds the site' },
   'src/model/film/captions/written-captions.ts': { texts: /^[.:]$|^&\w+;$/, why: 'the format of a file' },
   'src/model/story/years.ts': { texts: /^-$/, why: 'a part of an address' },

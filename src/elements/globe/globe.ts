@@ -6,7 +6,8 @@ import { GlobeCaption } from './caption.ts';
 import { GlobeKeys } from './keys.ts';
 import { GlobeDrawing } from './drawing.ts';
 import { GlobeDrag } from './drag.ts';
-import { GlobeMarks } from './marks.ts';
+import { GlobeGathering, ungather } from './gathering.ts';
+import { GlobeMarks, pointOf } from './marks.ts';
 import { GlobeNames } from './names.ts';
 import { onRenewal } from './renewal.ts';
 import { unpackWorld, type GlobeWorld } from './world.ts';
@@ -18,7 +19,8 @@ const rest = 140;
 export async function wakeGlobe(map: HTMLElement, signal: AbortSignal): Promise<Globe> {
   const response = await fetch(map.dataset['world'] ?? '', { signal });
   if (!response.ok) throw new Error(`The land did not arrive: ${response.status}.`);
-  return new Globe(map, unpackWorld((await response.json()) as GlobeData), signal);
+  const [world] = await Promise.all([response.json() as Promise<GlobeData>, ungather(map)]);
+  return new Globe(map, unpackWorld(world), signal);
 }
 
 /** The globe on its map: drawn as its camera sees it, moved by what readers do. */
@@ -28,6 +30,7 @@ export class Globe {
   readonly #picture: HTMLElement;
   readonly #marks: GlobeMarks;
   readonly #names: GlobeNames;
+  readonly #gathering: GlobeGathering;
   readonly #caption: GlobeCaption;
   readonly #drawing: GlobeDrawing;
   readonly #keys: GlobeKeys;
@@ -43,7 +46,8 @@ export class Globe {
     this.#marks = new GlobeMarks(map);
     this.#names = new GlobeNames(this.#marks);
     this.#caption = new GlobeCaption(map);
-    const route = this.#marks.all.map(({ point }) => point);
+    this.#gathering = new GlobeGathering(map, this.#marks);
+    const route = this.#marks.journey.map(({ point }) => point);
     this.#drawing = new GlobeDrawing(map, world, route);
     new GlobeDrag(this.#picture, this.#camera, signal);
     const { travelled, canvas } = this.#drawing;
@@ -62,7 +66,14 @@ export class Globe {
     if (act) this.#keys.onKey(act);
     else if (event instanceof WheelEvent)
       this.#camera.show({ ...view, zoom: view.zoom * Math.exp(-event.deltaY / 150) });
-    else if (event.type === 'click') this.#keys.onButton((event.target as Element).closest('button')?.name ?? '');
+    else if (event.type === 'click') this.#onPress(event.target as Element);
+  }
+
+  /** A button, or a mark that stands for several: they part when they come nearer. */
+  #onPress(target: Element): void {
+    const several = target.closest<SVGAElement>('a[data-gathers]');
+    if (several) this.#keys.partAt(pointOf(several));
+    else this.#keys.onButton(target.closest('button')?.name ?? '');
   }
 
   #measure(): void {
@@ -98,6 +109,7 @@ export class Globe {
   #settle(): void {
     const { projection, view } = this.#camera;
     this.#drawing.draw(projection, true);
+    this.#gathering.gather(view.zoom);
     this.#names.write();
     delete this.#map.dataset['moving'];
     this.#caption.tellNearest(this.#marks.seen.length ? undefined : this.#marks.nearestTo(middleOf(view)));

@@ -1,5 +1,6 @@
 import { nearestTowards } from '../../model/sphere/direction.ts';
 import { middleOf, viewOf, type View } from '../../model/sphere/flight.ts';
+import type { Point } from '../../model/sphere/vector.ts';
 import { waysBetween, type Outline } from '../../model/sphere/near-side.ts';
 import type { MapAct } from '../../model/maps/map-keys.ts';
 import { wholeWorld, type GlobeCamera } from './camera.ts';
@@ -11,6 +12,9 @@ const near = 1.5;
 
 /** What one press of “closer” does. */
 const step = 1.5;
+
+/** And one press on a mark that stands for several. */
+const parting = 2;
 
 /** Degrees clockwise from the top of the screen. */
 const directions: Record<string, number> = { ArrowUp: 0, ArrowRight: 90, ArrowDown: 180, ArrowLeft: 270 };
@@ -43,8 +47,8 @@ export class GlobeKeys {
   onKey(act: MapAct): void {
     const direction = directions[act];
     if (direction !== undefined) this.#goTowards(direction);
-    else if (act === 'Home') this.#goTo(this.#marks.all[0], true);
-    else if (act === 'End') this.#goTo(this.#marks.all.at(-1), true);
+    else if (act === 'Home') this.#goTo(this.#marks.journey[0], true);
+    else if (act === 'End') this.#goTo(this.#marks.journey.at(-1), true);
     else this.onButton(act);
   }
 
@@ -54,6 +58,12 @@ export class GlobeKeys {
     if (name === 'world') this.#camera.fly(this.#world());
     else if (name === 'closer') this.#camera.fly(this.#closer());
     else this.#camera.fly({ ...this.#camera.aim, zoom: this.#camera.aim.zoom / step });
+    this.#caption.tellZoom(this.#camera.aim.zoom);
+  }
+
+  /** Comes nearer to marks of which one stands for several, so that they part. */
+  partAt(place: Point): void {
+    this.#camera.fly(viewOf(place, this.#camera.aim.zoom * parting));
     this.#caption.tellZoom(this.#camera.aim.zoom);
   }
 
@@ -73,9 +83,10 @@ export class GlobeKeys {
 
   /** The posting before or after on the journey, which begins again where it ends. */
   #beside(step: number): GlobeMark | undefined {
-    const { all } = this.#marks;
-    const index = this.#chosen ? all.indexOf(this.#chosen) + step : 0;
-    return all[(index + all.length) % all.length];
+    const { journey } = this.#marks;
+    const at = this.#chosen ? journey.indexOf(this.#chosen) : -1;
+    const index = at < 0 ? 0 : at + step;
+    return journey[(index + journey.length) % journey.length];
   }
 
   #goTowards(direction: number): void {

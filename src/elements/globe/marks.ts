@@ -14,6 +14,10 @@ export interface GlobeMark {
   y: number;
   /** Whether it is on the near side and within the picture. */
   isSeen: boolean;
+  /** Whether another stands for it, which it would cover. */
+  isHidden: boolean;
+  /** Whether a chapter of the journey is told there: its mark has a number. */
+  isOfJourney: boolean;
 }
 
 /** The links of the flat drawing, moved to where the globe has their places: they stay the same links. */
@@ -24,7 +28,16 @@ export class GlobeMarks {
   constructor(map: HTMLElement) {
     this.all = [...map.querySelectorAll<SVGAElement>('.world a[data-place]')].map((link) => {
       const point = pointOf(link);
-      return { link, point, place: [point[1], point[0]], x: 0, y: 0, isSeen: false };
+      return {
+        link,
+        point,
+        place: [point[1], point[0]],
+        x: 0,
+        y: 0,
+        isSeen: false,
+        isHidden: false,
+        isOfJourney: isOfJourney(link),
+      };
     });
     for (const { link } of this.all) {
       // From here on they are moved in points of the picture, and no more in parts of the flat map.
@@ -38,7 +51,13 @@ export class GlobeMarks {
   }
 
   get seen(): GlobeMark[] {
-    return this.all.filter(({ isSeen }) => isSeen);
+    return this.all.filter(({ isSeen, isHidden }) => isSeen && !isHidden);
+  }
+
+  /** The stops of the journey, in its order; all, where none is chosen for one. */
+  get journey(): GlobeMark[] {
+    const stops = this.all.filter((mark) => mark.isOfJourney);
+    return stops.length > 0 ? stops : this.all;
   }
 
   /** @param middle what is seen there @param size of the picture */
@@ -74,8 +93,10 @@ export class GlobeMarks {
   }
 }
 
+const isOfJourney = (link: SVGAElement): boolean => Boolean(link.querySelector('.count')?.textContent);
+
 /** The place of a mark, as its link tells it: `36.7538 3.0588`. */
-function pointOf({ dataset }: SVGElement): Point {
+export function pointOf({ dataset }: SVGElement): Point {
   const [latitude = 0, longitude = 0] = (dataset['place'] ?? '').split(' ').map(Number);
   return [longitude, latitude];
 }

@@ -78,7 +78,9 @@ export class WorldMap extends HTMLElement {
     }
     if (event instanceof WheelEvent) return event.ctrlKey;
     const target = event.target as Element;
-    if (event.type === 'click') return target.closest('button') !== null;
+    // A press on a mark of several parts them; the Enter key, whose clicks count none, follows the link to their list.
+    if (event.type === 'click')
+      return target.closest((event as MouseEvent).detail ? 'button, [data-gathers]' : 'button') !== null;
     const { type, buttons, isPrimary, clientX, clientY } = event as PointerEvent;
     if (type !== 'pointermove' || buttons !== 1 || !target.closest('.picture')) return false;
     const { clientX: fromX = 0, clientY: fromY = 0 } = this.#pressed ?? {};

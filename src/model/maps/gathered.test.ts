@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gathered } from './gathered.ts';
+import { gathered, keptClear } from './gathered.ts';
 
 const mark = (key: string, x: number, y: number) => ({ key, x, y });
 const keys = (all: ReturnType<typeof gathered<ReturnType<typeof mark>>>) =>
@@ -36,5 +36,24 @@ describe('marks on a map', () => {
     expect(all).toHaveLength(12);
     expect(all.flatMap((one) => one.marks).toSorted((a, b) => Number(a.key) - Number(b.key))).toEqual(many);
     expect(Math.max(...all.map((one) => one.marks.length))).toBeLessThan(40);
+  });
+});
+
+describe('what is gathered', () => {
+  const heap = { x: 0, y: 0, marks: [mark('a', -60, 0), mark('b', 60, 0), mark('c', 0, 10)] };
+
+  it('stays in its middle where nothing is', () => {
+    expect(keptClear([heap], [mark('far', 300, 0)], 50)).toEqual([heap]);
+  });
+
+  it('makes way for a mark that stands alone, to one of its own places', () => {
+    expect(keptClear([heap], [mark('near', 5, 0)], 50)).toEqual([{ ...heap, x: -60 }]);
+  });
+
+  it('keeps clear of what else is gathered', () => {
+    const other = { x: 10, y: 0, marks: [mark('d', 10, 0), mark('e', 10, 120)] };
+    const [first, second] = keptClear([other, heap], [], 50);
+    expect(first).toEqual(heap);
+    expect(second).toEqual({ ...other, y: 120 });
   });
 });

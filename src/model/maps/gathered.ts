@@ -50,3 +50,27 @@ function together<Mark>(a: Gathering<Mark>, b: Gathering<Mark>): Gathering<Mark>
   const middle = (one: number, other: number) => Math.round((one * many + other * few) / (many + few));
   return { x: middle(a.x, b.x), y: middle(a.y, b.y), marks: [...a.marks, ...b.marks] };
 }
+
+/**
+ * Gatherings that stand in the way of a mark move to the place of one of their own marks that is free, and near their
+ * middle. @param marks that stand alone @param clearance how far one has to be from the others
+ */
+export function keptClear<Mark extends Point>(
+  gatherings: readonly Gathering<Mark>[],
+  marks: readonly Point[],
+  clearance: number,
+): Gathering<Mark>[] {
+  const placed: Point[] = [...marks];
+  // The largest first: it has the most places to choose from, and is the first to be looked for.
+  return gatherings
+    .toSorted((a, b) => b.marks.length - a.marks.length)
+    .map((gathering) => {
+      const cost = (at: Point) => {
+        const room = Math.min(...placed.map((other) => Math.hypot(other.x - at.x, other.y - at.y)));
+        return Math.hypot(at.x - gathering.x, at.y - gathering.y) + 4 * Math.max(0, clearance - room);
+      };
+      const { x, y } = [gathering, ...gathering.marks].reduce<Point>((a, b) => (cost(b) < cost(a) ? b : a), gathering);
+      placed.push({ x, y });
+      return { ...gathering, x, y };
+    });
+}

@@ -3,7 +3,7 @@ import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { bearingBetween } from '../sphere/bearing.ts';
 import { pathOf } from './drawn-map.ts';
-import { madeOnce } from '../../schema/made-once.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
 
 /** One way of a journey on the globe, as path data in a frame of its own units. */
 export interface Leg {

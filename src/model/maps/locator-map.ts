@@ -5,7 +5,7 @@ import { earthRadius } from '../sphere/distance.ts';
 import { reachOf } from '../sphere/within-reach.ts';
 import { atlas, atlasWithin, countryIn } from './atlas.ts';
 import { drawLand, markStops, pathOf, type DrawnLand, type DrawnMap, type Stop } from './drawn-map.ts';
-import { madeOnce } from '../../schema/made-once.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
 
 export interface CountryMap extends DrawnMap {
   /** The country itself, to be told from its neighbours. */

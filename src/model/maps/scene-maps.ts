@@ -1,5 +1,5 @@
 import type { UnsettledLines } from '../../schema/borders.ts';
-import { madeOnce } from '../../schema/made-once.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
 import { sceneGround, sceneViews, type Place, type SceneGround, type SceneView } from './scene-views.ts';
 
 /** The views of the scenes of a chapter, and the drawing they show. */

@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
 import { countryIn } from './atlas.ts';
 import { pathOf } from './drawn-map.ts';
-import { madeOnce } from '../../schema/made-once.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
 import { pointsOf } from './locator-map.ts';
 import type { Coordinates } from '../../schema/place.ts';
 import type { Posting } from '../story/documentary.ts';

@@ -3,9 +3,9 @@ import type { UnsettledLines } from '../../schema/borders.ts';
 import type { Coordinates } from '../../schema/place.ts';
 import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
-import { madeOnce } from '../../schema/made-once.ts';
-import { gathered } from './gathered.ts';
-import { labelsBeside, type Beside } from './labels.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
+import { gathered, keptClear } from './gathered.ts';
+import { labelsBeside, legibleLabels, type Beside } from './labels.ts';
 import { cropAround } from './world-crop.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
 
@@ -13,6 +13,8 @@ import { worldFrame, worldProjection } from './world-projection.ts';
 export interface WorldStop extends Omit<DrawnStop, 'label'> {
   number: string;
   named: Beside;
+  /** Whether its name stands clear of all that is written before it. */
+  hasRoom: boolean;
   numbered: Beside;
 }
 
@@ -32,6 +34,9 @@ export interface GatheredStops {
   place: Coordinates;
   keys: string[];
 }
+
+/** Units by which what is gathered keeps clear of other marks: as wide as its ring where the map is small. */
+const clearance = 55;
 
 /** Marks there is room for, on the map and among the elements of its page. */
 export const mostMarks = 22;
@@ -54,17 +59,24 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
   const places = placedOn(worldProjection(), stops);
   const shown = gathered(places, mostMarks, ({ number }) => number !== '');
   const marks = shown.flatMap(({ marks: [mark, ...others] }) => (mark && others.length === 0 ? [mark] : []));
-  const heaps = shown.filter(({ marks: { length } }) => length > 1);
+  const heaps = keptClear(
+    shown.filter(({ marks: { length } }) => length > 1),
+    marks,
+    clearance,
+  );
   // A name keeps clear of what is gathered, too.
   const all = [...marks, ...heaps.map(({ x, y }) => ({ x, y, number: '', name: '' }))];
-  const named = labelsBeside(
-    all.map(({ x, y, number, name }) => ({ x, y, name: [number, name].join(' ') })),
+  const written = all.map(({ x, y, number, name }) => ({ x, y, name: [number, name].join(' ') }));
+  const named = labelsBeside(written, nameSize, worldFrame);
+  const hasRoom = legibleLabels(
+    written.map((mark, index) => ({ ...mark, beside: named[index] as Beside })),
     nameSize,
     worldFrame,
   );
-  const { left, width } = cropAround(all, worldFrame);
+  // Numbers are for a phone, which has no room for what is gathered.
+  const { left, width } = cropAround(heaps.length > 0 ? marks.filter(({ number }) => number) : marks, worldFrame);
   const numbered = labelsBeside(
-    all.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
+    marks.map(({ x, y, number }) => ({ x: x - left, y, name: number })),
     width * numberSize,
     { width, height: worldFrame.height },
   );
@@ -76,6 +88,7 @@ export function worldMap(stops: readonly (Stop & { number: string })[], lines: U
     stops: marks.map((mark, index) => ({
       ...mark,
       named: named[index] as Beside,
+      hasRoom: hasRoom[index] ?? true,
       numbered: numbered[index] as Beside,
     })),
     gathered: heaps.map(({ x, y, marks: together }) => ({
@@ -91,7 +104,7 @@ const right: Beside = { dx: 0.8, dy: 0.35, anchor: 'start' };
 
 /** Stops where they are, their names to the right: for a map that finds a better place as it moves. */
 export const worldStops = (stops: readonly (Stop & { number: string })[]): WorldStop[] => {
-  return placedOn(worldProjection(), stops).map((mark) => ({ ...mark, named: right, numbered: right }));
+  return placedOn(worldProjection(), stops).map((mark) => ({ ...mark, named: right, hasRoom: true, numbered: right }));
 };
 
 function placeAt(x: number, y: number): Coordinates {

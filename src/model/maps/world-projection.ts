@@ -1,6 +1,6 @@
 import { geoEqualEarth, type GeoProjection } from 'd3-geo';
 import { atlas } from './atlas.ts';
-import { madeOnce } from '../../schema/made-once.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
 
 /** Units of the flat map of the world. */
 export const worldFrame = { width: 1440, height: 690 };
