@@ -12,7 +12,7 @@ import {
 import { textAt, valueAt } from '../../reading/fields/fields.ts';
 import { chapter as chapterSchema } from '../../schema/chapter.ts';
 import type { Locale } from '../../schema/locale.ts';
-import { isMoment } from '../../schema/moment.ts';
+import { isMoment } from '../../schema/values/moment.ts';
 
 /** A photograph as its author delivered it. */
 export interface PhotographMaster {
