@@ -20,9 +20,8 @@ const beside = 0.5;
  */
 export function lightPath(path: string, details: readonly Detail[], step: number): string {
   const isIn = ([left, top, right, bottom]: Box, [x, y]: Point) => x >= left && x <= right && y >= top && y <= bottom;
-  const stepAt = (point: Point) =>
-    Math.min(step, ...details.filter(({ box }) => isIn(box, point)).map((detail) => detail.step));
-  return linesOf(path, 1, stepAt);
+  const finestFirst = details.toSorted((a, b) => a.step - b.step).filter((detail) => detail.step < step);
+  return linesOf(path, 1, (point) => finestFirst.find(({ box }) => isIn(box, point))?.step ?? step);
 }
 
 /**
