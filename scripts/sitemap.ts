@@ -30,7 +30,9 @@ export function sitemapWithAlternates(): AstroIntegration[] {
 
 /** An entry of the sitemap, with the alternates its page names; nothing for a page that asks not to be listed. */
 export function withAlternates(item: SitemapItem, html: string): SitemapItem | undefined {
-  if (/<meta name="robots" content="noindex"/.test(html)) return undefined;
-  const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+  // Of ten thousand pages only the heads are looked through.
+  const head = html.slice(0, html.indexOf('</head>'));
+  if (/<meta name="robots" content="noindex"/.test(head)) return undefined;
+  const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
   return { ...item, links: links.map(([, lang = '', url = '']) => ({ lang, url })) };
 }

@@ -14,7 +14,9 @@ let read: { content: Content; documentary: Documentary } | undefined;
 function reading(): { content: Content; documentary: Documentary } {
   if (read) return read;
   const content = readContent('content');
-  return (read = { content, documentary: documentaryOf(content) });
+  const documentary = documentaryOf(content);
+  // The files of a thousand chapters, read with their lines, are half a gigabyte: what is published of them is enough.
+  return (read = { content: { ...content, postings: [] }, documentary });
 }
 
 /** Everything that is published. */

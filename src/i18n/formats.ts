@@ -27,7 +27,7 @@ export const formats = madeOnce((locale: Locale) => {
 
   return {
     /** @param day `2026-11-22` */
-    date: madeOnce((day: string) => dayInWords(day, intl)),
+    date: (day: string) => dayInWords(day, intl),
 
     /** @param share from 0 to 1: 0.71 gives “71 %” */
     percent: (share: number) => number(share, { style: 'percent' }),

@@ -7,8 +7,10 @@ export function madeOnce<Facts extends unknown[], Made>(make: (...facts: Facts) 
   const known = new Map<string, Made>();
   return (...facts) => {
     const key = facts.length === 1 && typeof facts[0] === 'string' ? facts[0] : JSON.stringify(facts);
-    const made = known.get(key) ?? make(...facts);
-    known.set(key, made);
-    return made;
+    const made = known.get(key);
+    if (made !== undefined) return made;
+    const first = make(...facts);
+    known.set(key, first);
+    return first;
   };
 }

@@ -21,6 +21,7 @@ export const translator = madeOnce((locale: Locale): Translate => {
     const wording =
       typeof message === 'string' ? message : (message[plurals.select(Number(values['count']))] ?? message.other);
 
+    if (!wording.includes('{')) return wording;
     return wording.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) {

@@ -16,15 +16,17 @@ const rightToLeftMark = '\u200f';
  *
  * Russian: no line begins with a dash, so the space before it holds (Мильчин and Чельцова, Справочник издателя и автора).
  *
+ * What stands before a sign is looked at last: most of a page is no such sign.
+ *
  * Other languages need nothing: they put no space there.
  *
  * @param html a whole page or a line of text; markup has no blank before these signs, so it is left as it is
  */
 export function typeset(html: string, locale: Locale): string {
-  if (locale === 'ar') return html.replace(/(?<=\p{Script=Latin}[\p{N} )\]»]*)(?=[،؛])/gu, rightToLeftMark);
-  if (locale === 'ru') return html.replace(/(?<=[^\s>]|<\/\w+>)[ \n](?=—)/gu, noBreakSpace);
+  if (locale === 'ar') return html.replace(/(?=[،؛])(?<=\p{Script=Latin}[\p{N} )\]»]*)/gu, rightToLeftMark);
+  if (locale === 'ru') return html.replace(/[ \n](?=—)(?<=(?:[^\s>]|<\/\w+>)[ \n])/gu, noBreakSpace);
   if (locale !== 'fr') return html;
   return html
     .replace(/[ \n\u00a0](?=[;:!?»%](?![\p{L}\p{N}_]))/gu, narrowNoBreakSpace)
-    .replace(/(?<![\p{L}\p{N}.!?…])«[ \n\u00a0]/gu, `«${narrowNoBreakSpace}`);
+    .replace(/«(?<![\p{L}\p{N}.!?…]«)[ \n\u00a0]/gu, `«${narrowNoBreakSpace}`);
 }

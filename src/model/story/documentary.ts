@@ -90,7 +90,9 @@ interface Lookup {
 const lookups = new WeakMap<readonly Chapter[], Lookup>();
 
 function lookupIn(chapters: readonly Chapter[]): Lookup {
-  const lookup = lookups.get(chapters) ?? {
+  const known = lookups.get(chapters);
+  if (known) return known;
+  const lookup = {
     byId: new Map(chapters.map((chapter) => [chapter.id, chapter])),
     byPosting: Map.groupBy(chapters, ({ posting }) => posting.id),
   };
