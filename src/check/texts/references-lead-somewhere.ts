@@ -1,4 +1,5 @@
-import { clockOf, secondsOf } from '../../model/film/moment.ts';
+import { clockOf } from '../../model/film/moment.ts';
+import { secondsOf } from '../../model/film/read-moment.ts';
 import { fileNamed } from '../../model/file-names.ts';
 import { stemOf } from '../../model/film/film-files.ts';
 import { isMoment } from '../../schema/values/moment.ts';

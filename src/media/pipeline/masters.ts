@@ -1,6 +1,6 @@
 import { fileNamed } from '../../model/file-names.ts';
 import { filmFile, type FilmFile } from '../../model/film/film-files.ts';
-import { secondsOf } from '../../model/film/moment.ts';
+import { secondsOf } from '../../model/film/read-moment.ts';
 import {
   allChapters,
   isUnpublished,
