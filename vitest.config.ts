@@ -8,6 +8,11 @@ const played = [
   'tests/{film,player}*.test.ts',
   'tests/{gallery,keyboard-walk,late-scripts,passport,renditions,transcript,transitions}.test.ts',
 ];
+/** Tests of the built site that take a second or two each: with the units, what is asked after every change. */
+const quick = [
+  'tests/{budgets,contrast,dialogs,graph,journeys,languages,large-letters,links,not-found,privacy}.test.ts',
+  'tests/{search-engines,years}.test.ts',
+];
 /** Tests of the built site know its words, and the name under which a browser keeps things, as its pages do. */
 const plugins = [documentary('/')];
 /** Nothing here waits for a fixed time; these only end a test that hangs. */
@@ -36,6 +41,17 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'quick',
+          include: quick,
+          globalSetup: 'tests/support/setup.ts',
+          ...patience,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -4,7 +4,7 @@ import { languageAttributes, localeFacts, tagAttributes } from '../src/i18n/loca
 import { wordingOf } from '../src/i18n/own-words.ts';
 import { messageKeys } from '../src/i18n/words.ts';
 import { localeOf } from '../src/model/story/addresses.ts';
-import { isLanguageTag } from '../src/schema/language-tag.ts';
+import { isLanguageTag } from '../src/schema/values/language-tag.ts';
 import { locales, sourceLocale, type Locale } from '../src/schema/locale.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';

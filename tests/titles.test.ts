@@ -4,7 +4,7 @@ import { pageIds } from '../src/schema/page.ts';
 import { locales, type Locale } from '../src/schema/locale.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
-import { isNotFound, publishedPages } from './support/pages.ts';
+import { isEveryPage, isNotFound, publishedPages } from './support/pages.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
@@ -48,19 +48,26 @@ function pagesIn(locale: Locale): string[] {
 
 const longestWordOf = (title: string) => Math.max(...title.split(/\s/).map(({ length }) => length));
 
-test.each(locales)('no title in %s breaks within a word, from 320 to 2560 px', { timeout: 300_000 }, async (locale) => {
-  const addresses = pagesIn(locale);
-  expect(addresses.length).toBeGreaterThan(pageIds.length + 5);
-  const tab = await browser.newPage();
-  const broken = [];
-  for (const address of addresses) {
-    await tab.goto(`${origin}${address}`);
-    await tab.evaluate(() => document.fonts.ready);
-    for (const width of widths) {
-      await tab.setViewportSize({ width, height: 900 });
-      broken.push(...(await tab.evaluate(brokenWords)).map((word) => `${address} at ${width} px: ${word}`));
+/** Those with the longest words; before a release, all. */
+const languages = isEveryPage ? locales : locales.filter((locale) => ['fr', 'de', 'ru'].includes(locale));
+
+test.each(languages)(
+  'no title in %s breaks within a word, from 320 to 2560 px',
+  { timeout: 300_000 },
+  async (locale) => {
+    const addresses = pagesIn(locale);
+    expect(addresses.length).toBeGreaterThan(pageIds.length + 5);
+    const tab = await browser.newPage();
+    const broken = [];
+    for (const address of addresses) {
+      await tab.goto(`${origin}${address}`);
+      await tab.evaluate(() => document.fonts.ready);
+      for (const width of widths) {
+        await tab.setViewportSize({ width, height: 900 });
+        broken.push(...(await tab.evaluate(brokenWords)).map((word) => `${address} at ${width} px: ${word}`));
+      }
     }
-  }
-  await tab.close();
-  expect(broken).toEqual([]);
-});
+    await tab.close();
+    expect(broken).toEqual([]);
+  },
+);

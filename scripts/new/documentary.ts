@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { givenName } from '../../src/schema/given-name.ts';
+import { givenName } from '../../src/schema/values/given-name.ts';
 import { documentaryName } from '../../src/schema/site.ts';
 import { documentaryFiles } from './documentary-files.ts';
 import type { Outcome } from './outcome.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chapter, chapterText as head } from '../schema/chapter.ts';
 import { locales } from '../schema/locale.ts';
-import { licences } from '../schema/licence.ts';
+import { licences } from '../schema/values/licence.ts';
 import { photographs } from '../schema/photograph.ts';
 import { posting } from '../schema/posting.ts';
 import { site } from '../schema/site.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { day } from './date.ts';
+import { day } from './values/date.ts';
 import { locale, outwardLink, text, words } from './locale.ts';
-import { coordinates } from './place.ts';
+import { coordinates } from './values/place.ts';
 
 const country = z.string().regex(/^[A-Z]{3}$/, 'A country is three capital letters: “DZA”.');
 

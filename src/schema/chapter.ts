@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { day } from './date.ts';
+import { day } from './values/date.ts';
 import { filmKinds, isNamedAs } from './file-kind.ts';
 import { locale, slug, text, words } from './locale.ts';
 import { missionsOf } from './mission.ts';
-import { isMoment } from './moment.ts';
-import { coordinates } from './place.ts';
+import { isMoment } from './values/moment.ts';
+import { coordinates } from './values/place.ts';
 
 /** The name of a photograph in `media/photographs.yaml`: `relief`. */
 export const photographName = z

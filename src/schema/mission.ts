@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { journey } from './journey.ts';
 import { slugs, words } from './locale.ts';
-import { unwritten } from './unwritten.ts';
-import { givenName } from './given-name.ts';
+import { unwritten } from './values/unwritten.ts';
+import { givenName } from './values/given-name.ts';
 
 /** The missions of a posting or a chapter, by their names in `content/missions.yaml`: which there are is content. */
 export const missionsOf = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './locale.ts';
-import { unwritten } from './unwritten.ts';
+import { unwritten } from './values/unwritten.ts';
 
 /** The pages every public site owes its readers, besides those that are computed. */
 export const pageIds = ['about', 'accessibility', 'legal', 'privacy'] as const;

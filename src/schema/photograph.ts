@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
-import { day } from './date.ts';
+import { day } from './values/date.ts';
 import { isNamedAs, photographKinds } from './file-kind.ts';
-import { licence } from './licence.ts';
+import { licence } from './values/licence.ts';
 import { words } from './locale.ts';
 
 /** A photograph as it is handed in, in `media/`: `relief.jpg`. What is published is made from it. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { outwardLink, slugs, text, words } from './locale.ts';
 import { missionsOf } from './mission.ts';
-import { coordinates } from './place.ts';
+import { coordinates } from './values/place.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is “#” and six digits or letters a–f: “#d9825b”.');
 

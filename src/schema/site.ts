@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { day } from './date.ts';
-import { givenName } from './given-name.ts';
+import { day } from './values/date.ts';
+import { givenName } from './values/given-name.ts';
 import { journey } from './journey.ts';
-import { licence } from './licence.ts';
+import { licence } from './values/licence.ts';
 import { outwardLink, text, words } from './locale.ts';
-import { coordinates } from './place.ts';
+import { coordinates } from './values/place.ts';
 
 /** What an audit of the accessibility found: by whom, when, and the share of the criteria that hold, from 0 to 1. */
 const audit = z.strictObject({ by: text, date: day, rate: z.number().min(0).max(1) });

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
-import { languageTag } from './language-tag.ts';
+import { languageTag } from './values/language-tag.ts';
 import { outwardLink, text } from './locale.ts';
-import { moment } from './moment.ts';
+import { moment } from './values/moment.ts';
 
 const nothing = z.strictObject({});
 

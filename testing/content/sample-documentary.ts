@@ -1,6 +1,6 @@
 import type { Locale, Words } from '../../src/schema/locale.ts';
 import type { Mission, Missions } from '../../src/schema/mission.ts';
-import type { Coordinates } from '../../src/schema/place.ts';
+import type { Coordinates } from '../../src/schema/values/place.ts';
 import type { Chapter, ChapterText, Posting } from '../../src/model/story/documentary.ts';
 
 // Small things for the tests: a posting, a chapter, a mission, each with what a test wants of it.

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Coordinates } from '../../../src/schema/place.ts';
+import type { Coordinates } from '../../../src/schema/values/place.ts';
 import { rounded } from './countries.ts';
 import { wholeFrom, type Random } from './random.ts';
 

@@ -1,6 +1,6 @@
 import { geoArea, geoBounds, geoCentroid, geoContains } from 'd3-geo';
 import { countryIn, wholeWorld } from '../../../src/model/maps/atlas.ts';
-import type { Coordinates } from '../../../src/schema/place.ts';
+import type { Coordinates } from '../../../src/schema/values/place.ts';
 import type { Random } from './random.ts';
 
 /** A country as the generated documentary has it. */

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync }
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { PostingFacts } from '../../../src/schema/posting.ts';
-import type { Coordinates } from '../../../src/schema/place.ts';
+import type { Coordinates } from '../../../src/schema/values/place.ts';
 import type { Site } from '../../../src/schema/site.ts';
 import { originalIn, writeChapter, type Original } from './chapters.ts';
 import { countriesOfTheWorld, placeIn } from './countries.ts';

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../../src/schema/locale.ts';
 import type { PostingFacts } from '../../../src/schema/posting.ts';
-import type { Coordinates } from '../../../src/schema/place.ts';
+import type { Coordinates } from '../../../src/schema/values/place.ts';
 import { plain, type Country } from './countries.ts';
 import { oneOf, wholeFrom, type Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { distanceBetween } from '../../model/sphere/distance.ts';
-import { coordinates, type Coordinates } from '../../schema/place.ts';
+import { coordinates, type Coordinates } from '../../schema/values/place.ts';
 import { allChapters, type Content, type PostingFolder } from '../../reading/content.ts';
 import { namesIn, textAt, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';

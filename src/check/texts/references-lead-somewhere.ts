@@ -1,7 +1,8 @@
-import { clockOf, secondsOf } from '../../model/film/moment.ts';
+import { clockOf } from '../../model/film/moment.ts';
+import { secondsOf } from '../../model/film/read-moment.ts';
 import { fileNamed } from '../../model/file-names.ts';
 import { stemOf } from '../../model/film/film-files.ts';
-import { isMoment } from '../../schema/moment.ts';
+import { isMoment } from '../../schema/values/moment.ts';
 import { suggestion } from '../closest.ts';
 import { allChapters, photographNames, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, textAt, valueAt } from '../../reading/fields/fields.ts';

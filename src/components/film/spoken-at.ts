@@ -2,7 +2,7 @@ import { filmOnShelf } from '../../media/shelf.ts';
 import { cueAt, type Cue } from '../../model/film/captions/captions.ts';
 import type { Chapter } from '../../model/story/documentary.ts';
 import { filmLanguage } from '../../model/film/film-language.ts';
-import { secondsOf } from '../../model/film/moment.ts';
+import { secondsOf } from '../../model/film/read-moment.ts';
 import type { Locale } from '../../schema/locale.ts';
 
 /**

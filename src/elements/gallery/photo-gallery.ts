@@ -51,11 +51,11 @@ export class PhotoGallery extends HTMLElement {
     const link = this.photographs[number - 1];
     this.#opener = document.activeElement instanceof HTMLAnchorElement ? document.activeElement : link;
     try {
-      const { openLightbox, dressed } = await import('./lightbox.ts');
-      await dressed;
+      const lightbox = await import('./lightbox.ts');
+      await lightbox.dressed;
       const template = this.querySelector('template');
       if (!template || this.#numberInAddress !== number) return;
-      this.#lightbox = openLightbox(this.photographs, template, number - 1, {
+      this.#lightbox = lightbox.openLightbox(this.photographs, template, number - 1, {
         onShow: (index) => history.replaceState(history.state, '', `#photo-${index + 1}`),
         onClose: () => this.#onClose(),
       });

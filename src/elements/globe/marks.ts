@@ -1,6 +1,6 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { Point } from '../../model/sphere/vector.ts';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 
 /** Points from the edge of the picture within which a mark is not shown: it would stand half in the fading. */
 const edge = 18;

@@ -49,8 +49,8 @@ export class WorldMap extends HTMLElement {
     if (!this.#asksForGlobe(event)) return;
     event.preventDefault();
     try {
-      const globe = await (this.#globe ??= import('./globe.ts').then(({ wakeGlobe }) =>
-        wakeGlobe(this, this.#leaving.signal),
+      const globe = await (this.#globe ??= import('./globe.ts').then((globe) =>
+        globe.wakeGlobe(this, this.#leaving.signal),
       ));
       globe.follow(event);
     } catch {

@@ -1,6 +1,6 @@
 import { fileNamed } from '../../model/file-names.ts';
 import { filmFile, type FilmFile } from '../../model/film/film-files.ts';
-import { secondsOf } from '../../model/film/moment.ts';
+import { secondsOf } from '../../model/film/read-moment.ts';
 import {
   allChapters,
   isUnpublished,
@@ -12,7 +12,7 @@ import {
 import { textAt, valueAt } from '../../reading/fields/fields.ts';
 import { chapter as chapterSchema } from '../../schema/chapter.ts';
 import type { Locale } from '../../schema/locale.ts';
-import { isMoment } from '../../schema/moment.ts';
+import { isMoment } from '../../schema/values/moment.ts';
 
 /** A photograph as its author delivered it. */
 export interface PhotographMaster {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spokenMoment } from './moment-in-words.ts';
-import { clockOf, exactClockOf, secondsOf, stampOf } from './moment.ts';
+import { clockOf, exactClockOf, stampOf } from './moment.ts';
+import { secondsOf } from './read-moment.ts';
 
 describe('a moment of a film', () => {
   it.each([

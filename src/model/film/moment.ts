@@ -19,10 +19,6 @@ export function stampOf(seconds: number): string {
   return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}.${three(rest)}`;
 }
 
-/** What a clock shows, in seconds: “0:41” gives 41, “1:02:03.500” gives 3723.5. */
-export const secondsOf = (clock: string): number =>
-  clock.split(':').reduce((total, part) => total * 60 + Number(part), 0);
-
 const inThousandths = (seconds: number): number => Math.max(0, Math.round(seconds * 1000));
 
 const two = (value: number): string => String(value).padStart(2, '0');

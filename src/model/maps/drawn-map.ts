@@ -1,5 +1,5 @@
 import { geoPath, type GeoGeometryObjects, type GeoProjection } from 'd3-geo';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import type { Atlas } from './atlas.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { relativePath } from './light-path.ts';

@@ -1,5 +1,5 @@
 import { geoGraticule, geoInterpolate, geoOrthographic, type GeoProjection } from 'd3-geo';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { atlas } from './atlas.ts';
 import { bearingBetween } from '../sphere/bearing.ts';
 import { pathOf } from './drawn-map.ts';

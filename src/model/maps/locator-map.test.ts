@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnsettledLines } from '../../schema/borders.ts';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import type { DrawnMap, Stop } from './drawn-map.ts';
 import { countryMap, placesMap } from './locator-map.ts';
 

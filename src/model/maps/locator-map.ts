@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import type { UnsettledLines } from '../../schema/borders.ts';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { earthRadius } from '../sphere/distance.ts';
 import { reachOf } from '../sphere/within-reach.ts';
 import { atlas, atlasWithin, countryIn } from './atlas.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { sceneMaps } from './scene-maps.ts';
 import { sceneGround, sceneViews } from './scene-views.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import type { Stop } from './drawn-map.ts';
 import { largestScale } from './locator-map.ts';
 import { half, sceneGround, sceneViews, transformOf, type SceneView } from './scene-views.ts';

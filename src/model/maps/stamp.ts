@@ -3,7 +3,7 @@ import { countryIn } from './atlas.ts';
 import { pathOf } from './drawn-map.ts';
 import { madeOnce } from '../../i18n/made-once.ts';
 import { pointsOf } from './locator-map.ts';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import type { Posting } from '../story/documentary.ts';
 
 /** What is drawn in a stamp: a land, and where its post is. */

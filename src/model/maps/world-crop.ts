@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { worldFrame, worldProjection } from './world-projection.ts';
 
 /** A part of the world from top to bottom, in units of its frame. */

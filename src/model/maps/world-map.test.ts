@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { pointsOf } from '../../../testing/path-points.ts';
 import { worldMap } from './world-map.ts';
 

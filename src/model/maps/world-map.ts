@@ -1,6 +1,6 @@
 import { geoGraticule } from 'd3-geo';
 import type { UnsettledLines } from '../../schema/borders.ts';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { atlas } from './atlas.ts';
 import { drawLand, pathOf, placedOn, type DrawnMap, type DrawnStop, type Stop } from './drawn-map.ts';
 import { madeOnce } from '../../i18n/made-once.ts';

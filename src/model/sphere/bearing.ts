@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 
 /** The sixteen winds of the compass, clockwise from the north. Their words are in `src/i18n/words`, `wind.<name>`. */
 // prettier-ignore

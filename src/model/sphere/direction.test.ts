@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { nearestTowards } from './direction.ts';
 
 const names = ['Algiers', 'Tbilisi', 'Lima', 'New Delhi', 'Bratislava', 'Jerusalem'];

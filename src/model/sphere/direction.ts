@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { bearingBetween } from './bearing.ts';
 
 /** Degrees to either side of a direction that still count as it: wide enough that every place has a way out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 import { distanceBetween } from './distance.ts';
 
 /** A sphere differs from the ellipsoid by 0.56 % at most. */

@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Coordinates } from '../../schema/place.ts';
+import type { Coordinates } from '../../schema/values/place.ts';
 
 /** Mean radius of the Earth in kilometres: IUGG, R₁ of the GRS 80 ellipsoid. */
 export const earthRadius = 6371.0088;

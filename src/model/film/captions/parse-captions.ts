@@ -1,4 +1,4 @@
-import { secondsOf } from '../moment.ts';
+import { secondsOf } from '../read-moment.ts';
 import type { Cue } from './captions.ts';
 import { inOneLine, sayingsIn, type CueReader } from './cue-text.ts';
 import { blocksOf, looksLikeTimes } from './vtt-blocks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chapter } from './chapter.ts';
+import { chapter } from '../chapter.ts';
 import { isMoment } from './moment.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 /** Whether each place where an editor names a moment takes it. */
 const takes = (written: string) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coordinates } from './place.ts';
-import { told } from '../../testing/content/schema-faults.ts';
+import { told } from '../../../testing/content/schema-faults.ts';
 
 describe('a place on Earth', () => {
   it('is a latitude and a longitude, up to the poles and the date line', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from './date.ts';
-import { told } from '../../testing/content/schema-faults.ts';
+import { told } from '../../../testing/content/schema-faults.ts';
 
 describe('a day', () => {
   it('is the same, whether the reader of YAML made a date of it or left it as text', () => {
