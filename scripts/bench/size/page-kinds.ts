@@ -32,6 +32,7 @@ function kindOf(address: string): string {
   const locale = localeOf('/', address);
   if (!locale) return 'gateway';
   if (address === homeAddress(locale)) return 'home';
+  if (address.endsWith('/404/')) return 'not found';
   const page = fixedPages.find((one) => address.startsWith(pageAddress(locale, one)));
   const depth = address.split('/').length - 2;
   if (page === 'missions') return depth > 2 ? 'mission' : 'missions';
