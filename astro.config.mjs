@@ -27,8 +27,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
-      // One style sheet for the components of all pages: cut by component, a page would wait for six. And no script small enough to be written into a page:
-      // the policy allows files of our own and nothing else.
+      // One style sheet for the components of all pages: cut by component, a page would wait for six. And no script
+      // small enough to be written into a page: the policy allows files of our own and nothing else.
       cssCodeSplit: false,
       assetsInlineLimit: 0,
     },
