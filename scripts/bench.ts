@@ -1,7 +1,7 @@
 // `npm run bench`: what home and the chapters cost a reader on a phone on a slow line, beside what they may cost.
 // Five visits each, cold, before any gesture; the median counts. Run it on a machine that does nothing else.
 // `npm run bench -- pages /ru/` is one part of it, and of that what has this word in its address or name; the parts are
-// pages, first-frame, slow-line and frames. `CHROME_PATH=/usr/bin/chromium npm run bench` measures in a whole browser.
+// pages, first-frame, slow-line and frames; and size, which is asked for alone: see bench/size.ts. `CHROME_PATH=/usr/bin/chromium npm run bench` measures in a whole browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
@@ -9,6 +9,7 @@ import { firstFrames } from './bench/first-frame.ts';
 import { globeFrames } from './bench/frames.ts';
 import { measure } from './bench/measure.ts';
 import { sceneFrames } from './bench/scene-frames.ts';
+import { measureSizes } from './bench/size.ts';
 import { slowLines } from './bench/slow-line.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -40,6 +41,12 @@ function addressesOf(locale: string): string[] {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+const [named, word = ''] = process.argv.slice(2);
+if (named === 'size') {
+  await measureSizes(process.argv.slice(3));
+  process.exit();
+}
+
 const server = await serve(folder, '/', 0);
 const listening = server.address();
 const port = typeof listening === 'object' && listening ? listening.port : 0;
@@ -47,7 +54,6 @@ const browser = await openChromium();
 
 const address = `http://localhost:${port}`;
 const chapter = addressesOf('fr')[1] ?? '';
-const [named, word = ''] = process.argv.slice(2);
 
 /** Prints the table of pages. */
 async function pages(): Promise<void> {
@@ -88,7 +94,7 @@ const parts: Record<string, () => Promise<void>> = {
 };
 
 if (named !== undefined && !(named in parts)) {
-  console.error(`There is no part “${named}”: it is one of ${Object.keys(parts).join(', ')}.`);
+  console.error(`There is no part “${named}”: it is one of ${[...Object.keys(parts), 'size'].join(', ')}.`);
   process.exitCode = 1;
 } else for (const part of named ? [named] : Object.keys(parts)) await parts[part]?.();
 await browser.close();

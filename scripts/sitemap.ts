@@ -2,7 +2,10 @@
 // What a page says of itself in its head is the one source: the sitemap only repeats it.
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Bytes in which the head of a page ends. */
+const longestHead = 32_768;
 
 /** The integrations that write `sitemap-index.xml`, after `@astrojs/sitemap`. */
 export function sitemapWithAlternates(): AstroIntegration[] {
@@ -22,16 +25,23 @@ export function sitemapWithAlternates(): AstroIntegration[] {
     sitemap({
       serialize: (item) => {
         const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length + 1);
-        return withAlternates(item, readFileSync(new URL(`${path}index.html`, folder), 'utf8'));
+        return withAlternates(item, headOf(new URL(`${path}index.html`, folder)));
       },
     }),
   ];
 }
 
+/** The head of a page: of ten thousand no more is read. */
+function headOf(page: URL): string {
+  const file = openSync(page, 'r');
+  const bytes = Buffer.alloc(longestHead);
+  const head = bytes.toString('utf8', 0, readSync(file, bytes));
+  closeSync(file);
+  return head;
+}
+
 /** An entry of the sitemap, with the alternates its page names; nothing for a page that asks not to be listed. */
-export function withAlternates(item: SitemapItem, html: string): SitemapItem | undefined {
-  // Of ten thousand pages only the heads are looked through.
-  const head = html.slice(0, html.indexOf('</head>'));
+export function withAlternates(item: SitemapItem, head: string): SitemapItem | undefined {
   if (/<meta name="robots" content="noindex"/.test(head)) return undefined;
   const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
   return { ...item, links: links.map(([, lang = '', url = '']) => ({ lang, url })) };

@@ -61,6 +61,7 @@ export const linesWithin = (lines: GeoJSON.MultiLineString, reach: Reach): GeoJS
 
 function ringWithin(ring: Line, reach: Reach): Line {
   const kept = [...pointsWithin(ring, whole(ring), reach), ...ring.slice(-1)];
+  if (kept.length === ring.length) return ring;
   // With fewer points a narrow land may be turned inside out, and be the whole globe but itself.
   return areaIsSmall(kept) === areaIsSmall(ring) ? kept : ring;
 }
