@@ -8,7 +8,7 @@ const { site, base } = publication();
 
 /**
  * Vite fetches the style sheets of a late script with it, by a kilobyte of code on every page. Here the import alone will
- * do: one sheet serves every page, and the two scripts that need another ask for it themselves (late-sheet.ts).
+ * do: pages name their sheets (sheets.ts), and the two scripts that need another ask for it themselves (late-sheet.ts).
  */
 const plainImports = {
   name: 'plain-imports',
@@ -28,8 +28,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, savedContent(), documentary(base)],
     build: {
-      // One style sheet for every page before a gesture, and no script small enough to be written into a page:
-      // the policy allows files of our own and nothing else.
+      // One style sheet for the components of all pages: cut by component, a page would wait for six. And no script
+      // small enough to be written into a page: the policy allows files of our own and nothing else.
       cssCodeSplit: false,
       assetsInlineLimit: 0,
     },
