@@ -39,6 +39,8 @@ test.each([
   ['a note on a line of its own', '# un mot\nfr: Salle\n# deux'],
   ['a number sign between quotes', 'fr: "Salle #12"'],
   ['a number sign within a word', 'fr: Salle#12'],
+  ['a note after a word of the machine’s', 'state: draft # until June'],
+  ['a note after a name in a list', 'journey:\n  - peru/andes # first'],
   ['a note after numbers', 'coordinates: [48.1, 17.1] # Bratislava'],
   ['a text of several lines', 'fr: >-\n  Salle #12\n  et après'],
   ['an exclamation mark at the end', 'fr: Attention !'],

@@ -1,4 +1,5 @@
-import { isAlias, isPair, isScalar, visit, type Document, type Node } from 'yaml';
+import { isAlias, isPair, isScalar, visit, type Document, type Node, type Pair } from 'yaml';
+import { isLanguageTag } from '../../schema/values/language-tag.ts';
 
 /** What YAML reads as something else than the text it looks like, where it begins, and what to do. */
 export interface Trap {
@@ -18,7 +19,7 @@ export function trapIn(document: Document, source: string): Trap | undefined {
   let trap: Trap | undefined;
   visit(document, {
     Node: (key, node, parents) => {
-      const told = trapOf(node, key === 'key', source, parents.some(isPair));
+      const told = trapOf(node, key === 'key', source, parents.findLast(isPair));
       if (told) trap = { offset: node.range?.[0] ?? 0, ...told };
       return trap && visit.BREAK;
     },
@@ -26,7 +27,12 @@ export function trapIn(document: Document, source: string): Trap | undefined {
   return trap;
 }
 
-function trapOf(node: Node, isName: boolean, source: string, isField: boolean): Omit<Trap, 'offset'> | undefined {
+function trapOf(
+  node: Node,
+  isName: boolean,
+  source: string,
+  field: Pair | undefined,
+): Omit<Trap, 'offset'> | undefined {
   if (isAlias(node) || node.anchor) {
     return { problem: 'A text that begins with “*” or “&” is not read as text.', remedy: betweenQuotes };
   }
@@ -43,7 +49,8 @@ function trapOf(node: Node, isName: boolean, source: string, isField: boolean): 
       remedy: 'Write “\\\\” where the sign is meant, or use single quotes.',
     };
   }
-  const lost = isField && node.type === 'PLAIN' ? noteAfter(node, source) : undefined;
+  const isText = field !== undefined && node.type === 'PLAIN' && !isOfOurs(node.value, field);
+  const lost = isText ? noteAfter(node, source) : undefined;
   if (lost === undefined) return undefined;
   return {
     problem: `What follows “#” is a note to yourself, and is not shown: “${lost}”.`,
@@ -53,6 +60,15 @@ function trapOf(node: Node, isName: boolean, source: string, isField: boolean): 
 
 /** A control character that no editor types: it was written as an escape. A new line may be meant. */
 const control = /(?!\n)\p{Cc}/u;
+
+/** Fields in which a text stands, besides those that are called after a language. */
+const texts = ['title', 'summary', 'name', 'by'];
+
+/** A word of the machine’s, as in `state: draft`: a note after it takes nothing away. */
+const isOfOurs = (value: unknown, { key }: Pair): boolean => {
+  const name = isScalar(key) ? String(key.value) : '';
+  return /^[a-z0-9.:/-]+$/.test(String(value)) && !texts.includes(name) && !isLanguageTag(name);
+};
 
 /** The note after a text on the same line. */
 function noteAfter({ range, value }: Pick<Node, 'range'> & { value: unknown }, source: string): string | undefined {
