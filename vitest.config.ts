@@ -3,6 +3,8 @@ import { documentary } from './scripts/documentary.ts';
 
 /** Tests that open real films and photographs. */
 const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts', 'scripts/keep.test.ts'];
+/** Thousands of slips of chance: minutes of one processor, and nothing that a change of a word would break. */
+const laws = ['src/**/*law.test.ts'];
 /** Tests of the built site in which something plays or moves in its own time: beside others it would be late. */
 const played = [
   'tests/{film,player}*.test.ts',
@@ -21,11 +23,12 @@ const patience = { expect: { poll: { timeout: 30_000 } }, testTimeout: 300_000, 
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'laws', include: laws, testTimeout: 300_000 } },
       {
         test: {
           name: 'units',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'testing/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...films],
+          exclude: ['**/node_modules/**', ...films, ...laws],
           // No test leaves anything behind: one process reads the map and the schemas once for all of them.
           isolate: false,
           // Real films and real programs: nothing here waits for a fixed time, this only ends a test that hangs.
