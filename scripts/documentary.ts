@@ -1,12 +1,17 @@
 // What a documentary says of itself that the machine's own files wait for: its words of the interface, and the name under
 // which a browser keeps things. A build has it put into the two files that wait for it; a command asks for the words.
 import { fileURLToPath } from 'node:url';
+import type { Languages } from '../src/i18n/languages.ts';
 import { layOver } from '../src/i18n/own-words.ts';
 import { fieldsOf } from '../src/reading/disk.ts';
 import { textAt } from '../src/reading/fields/fields.ts';
 import { yamlFile } from '../src/reading/fields/yaml.ts';
+import { languagesIn } from '../src/reading/languages.ts';
 import { readOwnWords } from '../src/reading/own-words.ts';
-import { locales } from '../src/schema/locale.ts';
+
+/** The languages of a documentary, for a command that reads nothing else of it. */
+export const documentaryLanguages = (folder = 'content'): Languages =>
+  languagesIn(fieldsOf(`${folder}/site.yaml`, '', yamlFile));
 
 /** For a command, before it says a word: lays what `content/words/` says over the machine's words. */
 export const speakOwnWords = (folder = 'content'): void => layOver(readOwnWords(folder));
@@ -40,8 +45,9 @@ export function documentary(base: string, folder = 'content') {
     },
     transform(this: { addWatchFile: (file: string) => void }, code: string, id: string) {
       if (id !== ownWordsModule) return undefined;
-      for (const file of watched(...locales.map((locale) => `words/${locale}.json`))) this.addWatchFile(file);
-      return `${code}\nlayOver(${JSON.stringify(readOwnWords(folder))});`;
+      const own = readOwnWords(folder);
+      for (const file of watched(...Object.keys(own).map((locale) => `words/${locale}.json`))) this.addWatchFile(file);
+      return `${code}\nlayOver(${JSON.stringify(own)});`;
     },
   };
 }

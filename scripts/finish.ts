@@ -1,14 +1,13 @@
 // Adds to dist/ what hosts look for beside the pages: each language's own 404.html, and the headers to send. Takes away
 // the films and pictures that come from another host. The last words say where the site can be published.
 // `node scripts/finish.ts [folder] [--here]`; `--here` is for a site that is looked at where it was made.
-import { existsSync, globSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isTimedText } from '../src/media/addresses.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
-import { locales } from '../src/schema/locale.ts';
 import { writeConformity } from './conformity/write.ts';
-import { speakOwnWords } from './documentary.ts';
+import { documentaryLanguages, speakOwnWords } from './documentary.ts';
 import { publication } from './publication.ts';
 
 speakOwnWords();
@@ -16,11 +15,9 @@ const words = process.argv.slice(2);
 const folder = words.find((word) => !word.startsWith('-')) ?? 'dist';
 const published = publication();
 
-for (const locale of locales) {
-  const page = join(folder, locale, '404', 'index.html');
-  if (!existsSync(page)) continue;
-  renameSync(page, join(folder, locale, '404.html'));
-  rmdirSync(join(folder, locale, '404'));
+for (const page of globSync(join(folder, '*', '404', 'index.html'))) {
+  renameSync(page, `${dirname(page)}.html`);
+  rmdirSync(dirname(page));
 }
 
 // The form that Netlify, Cloudflare Pages and others read. The README says how to give them to other hosts.
@@ -32,7 +29,7 @@ if (published.media) {
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
 }
 
-for (const refuted of writeConformity(folder)) console.warn(refuted);
+for (const refuted of writeConformity(folder, documentaryLanguages().all)) console.warn(refuted);
 if (!words.includes('--here')) console.log(lastWords(published));
 
 function lastWords({ site, base, isForHere }: Publication): string {

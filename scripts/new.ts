@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { isLocale, locales, sourceLocale } from '../src/schema/locale.ts';
 import { fieldsOf } from '../src/reading/disk.ts';
 import { namesIn, valueAt } from '../src/reading/fields/fields.ts';
 import { yamlFile } from '../src/reading/fields/yaml.ts';
+import { isLanguageTag } from '../src/schema/values/language-tag.ts';
+import { documentaryLanguages } from './documentary.ts';
 import { chapterFiles } from './new/chapter-files.ts';
 import { newDocumentary } from './new/documentary.ts';
 import type { Outcome } from './new/outcome.ts';
@@ -13,7 +14,7 @@ import { postingFiles } from './new/posting-files.ts';
 const usage = `Write one of:
     npm run new -- documentary "Its name"
     npm run new -- posting <posting>
-    npm run new -- chapter <posting>/<chapter> --language ${sourceLocale}`;
+    npm run new -- chapter <posting>/<chapter> --language fr`;
 
 /**
  * Makes the files of a posting or a chapter. Never overwrites, and makes nothing where anything is wrong.
@@ -42,16 +43,21 @@ function newPosting(name: string, folder: string): Outcome {
   if (!isName(name)) return badName(name);
   return write(
     join(folder, 'postings', name),
-    postingFiles(missionsOf(folder), namesIn(valueAt(read(folder, 'site.yaml'), 'posts'))),
+    postingFiles(
+      missionsOf(folder),
+      namesIn(valueAt(read(folder, 'site.yaml'), 'posts')),
+      documentaryLanguages(folder).source,
+    ),
     `Fill in its lines, then: npm run new -- chapter ${name}/<chapter>`,
   );
 }
 
 function newChapter(id: string, options: readonly string[], folder: string, today: string): Outcome {
-  const language = languageIn(options);
-  if (!isLocale(language)) {
+  const languages = documentaryLanguages(folder);
+  const language = languageIn(options) ?? languages.source;
+  if (!isLanguageTag(language)) {
     return {
-      refusal: `“${language}” is not a language of this site. After --language, write one of ${locales.join(', ')}.`,
+      refusal: `“${language}” is not the code of a language. After --language, write one of ${languages.all.join(', ')}, or that of another: “ka” for Georgian.`,
     };
   }
   const [posting = '', name, ...more] = id.split('/');
@@ -66,15 +72,15 @@ function newChapter(id: string, options: readonly string[], folder: string, toda
   }
   return write(
     join(folder, 'postings', posting, name),
-    chapterFiles(name, language, today, missionsOf(folder)),
+    chapterFiles(name, language, today, missionsOf(folder), languages.all),
     `Write ${language}.mdx, put opening.jpg into media/, and ask: npm run check`,
   );
 }
 
-/** `--language fr` and `--language=fr`; French where nothing is said; the stray word where it is something else. */
-function languageIn(options: readonly string[]): string {
+/** `--language fr` and `--language=fr`; none where nothing is said; the stray word where it is something else. */
+function languageIn(options: readonly string[]): string | undefined {
   const [first, second, ...more] = options.flatMap((option) => option.split('='));
-  if (first === undefined) return sourceLocale;
+  if (first === undefined) return undefined;
   return first === '--language' && more.length === 0 ? (second ?? '') : first;
 }
 

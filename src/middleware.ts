@@ -1,11 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
+import { readDocumentary } from './content.ts';
 import { formats } from './i18n/formats.ts';
 import { translator } from './i18n/messages.ts';
 import { withSuperscripts } from './i18n/superscripts.ts';
 import { sizeTitles } from './i18n/titles.ts';
 import { typeset } from './i18n/typography.ts';
 import { localeOf, underBase } from './model/story/addresses.ts';
-import { sourceLocale } from './schema/locale.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -14,8 +14,12 @@ const base = import.meta.env.BASE_URL;
  * word breaks.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const locale = localeOf(base, url.pathname) ?? sourceLocale;
+  const { languages } = await readDocumentary();
+  const locale = languages.nearest(localeOf(base, url.pathname) ?? languages.source);
   locals.locale = locale;
+  locals.languages = languages;
+  locals.said = (words, first = locale) => languages.said(words, first);
+  locals.say = (words, first) => locals.said(words, first).text;
   locals.t = translator(locale);
   locals.format = formats(locale);
   locals.href = (address) => underBase(base, address);

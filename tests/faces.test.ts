@@ -1,7 +1,8 @@
 // Is every line set in our faces, from the first visit on, and its apostrophes in signs that are apostrophes?
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { locales, type Locale } from '../src/schema/locale.ts';
+import type { Locale } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { wordsOfPages } from './support/words.ts';

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { keptNames } from '../src/model/kept.ts';
-import { localeFacts } from '../src/i18n/locales.ts';
+import { factsOf } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
 import { pageAddress } from '../src/model/story/addresses.ts';
 import { rulesBroken } from './support/axe.ts';
@@ -81,7 +81,7 @@ describe.each(['fr', 'ar', 'zh'] as const)('in “%s”', (locale) => {
     await link.click();
     await film.tab.waitForURL(`${origin}${next?.address ?? ''}#film`);
     await film.reaches(0.2);
-    expect(await film.tab.evaluate(() => document.documentElement.dir)).toBe(localeFacts[locale].dir);
+    expect(await film.tab.evaluate(() => document.documentElement.dir)).toBe(factsOf(locale).dir);
   });
 });
 

@@ -1,6 +1,6 @@
 // Do the photographs of a chapter open, turn and close as readers of either direction expect?
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { localeFacts } from '../src/i18n/locales.ts';
+import { factsOf } from '../src/i18n/locales.ts';
 import { browserOfTests } from './support/browser.ts';
 import { chaptersOfBothDirections, OpenedGallery } from './support/gallery.ts';
 import { plain } from './support/prose.ts';
@@ -10,7 +10,7 @@ const faults: string[] = [];
 
 describe.each(chaptersOfBothDirections())('the gallery of $id in “$locale”', (chapter) => {
   const { locale, gallery: names, photographs } = chapter;
-  const isMirrored = localeFacts[locale].dir === 'rtl';
+  const isMirrored = factsOf(locale).dir === 'rtl';
   const forwards = isMirrored ? 'ArrowLeft' : 'ArrowRight';
   const backwards = isMirrored ? 'ArrowRight' : 'ArrowLeft';
 

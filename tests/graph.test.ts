@@ -1,6 +1,6 @@
 // Can a reader go from anywhere to everywhere: is each chapter found by two doors, left by two ways, and a film one click away?
 import { describe, expect, test } from 'vitest';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { isNotFound, publishedPages } from './support/pages.ts';
@@ -26,7 +26,7 @@ const told = writtenChapters();
 describe.each([...locales])('in “%s”', (locale) => {
   const home = `/${locale}/`;
   const chapters = told.filter((chapter) => chapter.locale === locale).map(({ address }) => address);
-  const postings = [...new Set(told.map(({ postingAddress }) => postingAddress[locale]))];
+  const postings = [...new Set(told.flatMap(({ postingAddress }) => postingAddress[locale] ?? []))];
   // The doors that are no posting: the pages the header leads to, and those right under them.
   const doors = targetsOf(home, from.get(home)?.all ?? []).map(({ to }) => to);
   const isUnder = (door: string) => (address: string) => address.startsWith(door) && address !== door;

@@ -1,7 +1,7 @@
 // Is the whole world on the home page, with what turns it, and does nothing of it ever lie over words?
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 
 const origin = inject('origin');

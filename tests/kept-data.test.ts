@@ -2,11 +2,11 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { formats } from '../src/i18n/formats.ts';
-import { localeFacts } from '../src/i18n/locales.ts';
+import { factsOf } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
 import { pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { plain } from './support/prose.ts';
 
@@ -24,7 +24,7 @@ afterEach(() => context.close());
 test('the gateway brings back a reader to the language chosen there', async () => {
   const tab = await context.newPage();
   await tab.goto(`${origin}/`);
-  await tab.getByRole('link', { name: localeFacts.ar.name }).click();
+  await tab.getByRole('link', { name: factsOf('ar').name }).click();
   await tab.waitForURL(`${origin}/ar/`);
 
   const later = await context.newPage();
@@ -51,7 +51,7 @@ test('without JavaScript the gateway leads to all seven languages, and sends nob
   expect(tab.url()).toBe(`${origin}/`);
   for (const locale of locales) {
     await tab.goto(`${origin}/`);
-    await tab.locator(`main a[hreflang="${localeFacts[locale].tag}"]`).click();
+    await tab.locator(`main a[hreflang="${factsOf(locale).tag}"]`).click();
     await tab.waitForURL(`${origin}/${locale}/`);
   }
   await still.close();

@@ -1,11 +1,12 @@
 // Does every page speak its reader’s language, and say so where it does not?
 import { expect, test } from 'vitest';
-import { languageAttributes, localeFacts, tagAttributes } from '../src/i18n/locales.ts';
+import { factsOf, languageAttributes } from '../src/i18n/locales.ts';
 import { wordingOf } from '../src/i18n/own-words.ts';
 import { messageKeys } from '../src/i18n/words.ts';
 import { localeOf } from '../src/model/story/addresses.ts';
 import { isLanguageTag } from '../src/schema/values/language-tag.ts';
-import { locales, sourceLocale, type Locale } from '../src/schema/locale.ts';
+import type { Locale } from '../src/schema/locale.ts';
+import { locales, sourceLocale } from './support/languages.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { publishedPages } from './support/pages.ts';
@@ -41,7 +42,7 @@ test('a part in another language says its own language and direction', () => {
   const known = locales.map(languageAttributes);
   const parts = pages.flatMap(({ address, found }) => found.parts.map((part) => ({ address, ...part })));
   for (const { address, lang, dir, hasText } of parts) {
-    const right = known.find((one) => one.lang === lang) ?? tagAttributes(lang);
+    const right = known.find((one) => one.lang === lang) ?? languageAttributes(lang);
     // A picture has no text of its own: its alternative needs a language, and no direction.
     if (hasText) {
       expect(isLanguageTag(lang), `${address}: ${lang}`).toBe(true);
@@ -81,7 +82,7 @@ test('the title of a source says its language, where its letters are not those o
 });
 
 test('a link to a chapter in another language is marked with that language', () => {
-  const chapters = new Map(writtenChapters().map(({ address, locale }) => [address, localeFacts[locale].tag]));
+  const chapters = new Map(writtenChapters().map(({ address, locale }) => [address, factsOf(locale).tag]));
   const seen = pages.flatMap(({ address, found }) => found.links.map((link) => ({ address, ...link })));
   // A link to a film (“#film”) is a button of ours, in the reader’s own words.
   const titles = seen.filter(({ href }) => chapters.has(href));
@@ -107,7 +108,7 @@ test.each(locales)('no word of the interface is of another language than “%s�
     .filter(({ address }) => languageOf(address) === locale)
     .flatMap(({ address, found }) =>
       found
-        .filter(({ text, lang }) => lang === localeFacts[locale].tag && foreign.has(plain(text)))
+        .filter(({ text, lang }) => lang === factsOf(locale).tag && foreign.has(plain(text)))
         .map(({ text }) => `${address}: ${plain(text)}`),
     );
   expect(left).toEqual([]);

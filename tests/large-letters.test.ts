@@ -1,6 +1,6 @@
 // Is the way in still there for those who need letters twice as large, on the smallest screen?
 import { expect, inject, test } from 'vitest';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 
 const origin = inject('origin');

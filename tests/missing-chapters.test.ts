@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { serve } from '../scripts/serve.ts';
 import { formats } from '../src/i18n/formats.ts';
-import { localeFacts } from '../src/i18n/locales.ts';
+import { factsOf } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { builtWithout } from './support/other-documentary.ts';
@@ -56,7 +56,7 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
     for (const { address } of written) {
       await tab.goto(`${origin}${address}`);
       await tab.locator('header button[popovertarget]').click();
-      const link = tab.locator(`header nav[popover] a[hreflang="${localeFacts[locale].tag}"]`);
+      const link = tab.locator(`header nav[popover] a[hreflang="${factsOf(locale).tag}"]`);
       expect(await link.getAttribute('href'), address).toBe(posting);
       expect(plain(await link.innerText()), address).toContain(plain(t('language.elsewhere', { language })));
     }
@@ -71,7 +71,7 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
       const link = tab.locator(`main a[href="${address}"]`).first();
       expect([plain(await link.innerText()), await link.getAttribute('lang')]).toEqual([
         plain(title),
-        localeFacts[other.locale].tag,
+        factsOf(other.locale).tag,
       ]);
     }
     await tab.close();
@@ -83,7 +83,7 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
     )) {
       const langs = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)"/g)].map(([, lang]) => lang);
       expect(langs.toSorted(), address).toEqual(
-        [...written.map((own) => localeFacts[own.locale].tag), 'x-default'].toSorted(),
+        [...written.map((own) => factsOf(own.locale).tag), 'x-default'].toSorted(),
       );
     }
   });

@@ -1,9 +1,9 @@
 // Can the film's controls be heard, named and used in every language, by finger, on the smallest telephone?
 import { afterEach, describe, expect, test } from 'vitest';
-import { localeFacts } from '../src/i18n/locales.ts';
+import { factsOf } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
 import type { MessageKey } from '../src/i18n/words.ts';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { rulesBroken } from './support/axe.ts';
 import { browserOfTests } from './support/browser.ts';
 import { OpenedFilm } from './support/film.ts';
@@ -47,7 +47,7 @@ describe.each(locales)('in “%s”', (locale) => {
     const menu = await film.openMenu('film-captions');
     expect(await menu.getByRole('group', { name: t('player.captions') }).count()).toBe(1);
     for (const other of locales) {
-      const name = menu.getByRole('radio', { name: localeFacts[other].name, exact: true });
+      const name = menu.getByRole('radio', { name: factsOf(other).name, exact: true });
       expect(await name.count(), other).toBe(1);
     }
     expect(await rulesBroken(tab)).toEqual([]);
@@ -145,7 +145,7 @@ test('the bar is never mirrored, while its words are written from right to left'
     );
     const start = await film.input('seek').evaluate((line) => getComputedStyle(line).direction);
     expect(start).toBe('ltr');
-    const { dir } = localeFacts[locale as 'fr'];
+    const { dir } = factsOf(locale);
     const word = film.bar.locator('button[popovertarget="film-chapters"] span');
     expect(await word.evaluate((span) => getComputedStyle(span).direction)).toBe(dir);
     await film.put(5);

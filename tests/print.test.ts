@@ -1,6 +1,6 @@
 // Is what a reader prints of a chapter something to hand on?
 import { expect, inject, test } from 'vitest';
-import { localeFacts } from '../src/i18n/locales.ts';
+import { factsOf } from '../src/i18n/locales.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { printedPages } from './support/printed.ts';
@@ -37,7 +37,7 @@ test.each(chapters)(
     });
     // The last line of the column that is read; notes stand in the other, 44 mm wide, beside a margin of 17.
     const isRead = ({ left, height }: { left: number; height: number }) =>
-      height > foot && (localeFacts[locale].dir === 'rtl' ? left > 175 : left < 420);
+      height > foot && (factsOf(locale).dir === 'rtl' ? left > 175 : left < 420);
     const last = pages.map((runs) =>
       runs
         .filter(isRead)

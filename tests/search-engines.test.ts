@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { localeFacts } from '../src/i18n/locales.ts';
-import { locales } from '../src/schema/locale.ts';
+import { factsOf } from '../src/i18n/locales.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { isNotFound, publishedPages } from './support/pages.ts';
@@ -97,6 +97,6 @@ describe.each(locales)('the feed in “%s”', (locale) => {
     const { texts } = await readXml(`${locale}/feed.xml`);
     const chapters = writtenChapters().filter((chapter) => chapter.locale === locale);
     expect(texts['guid']?.toSorted() ?? []).toEqual(chapters.map(({ address }) => `${published}${address}`).toSorted());
-    expect(texts['language']).toEqual([localeFacts[locale].tag]);
+    expect(texts['language']).toEqual([factsOf(locale).tag]);
   });
 });

@@ -1,7 +1,8 @@
 // Is every title whole, at every width, in every language?
 import { expect, inject, test } from 'vitest';
 import { pageIds } from '../src/schema/page.ts';
-import { locales, type Locale } from '../src/schema/locale.ts';
+import type { Locale } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { isEveryPage, isNotFound, publishedPages } from './support/pages.ts';

@@ -1,7 +1,7 @@
 // Is every word, picture, caption, link and film of a chapter there without JavaScript?
 import { describe, expect, inject, test } from 'vitest';
 import { filmOnShelf } from '../src/media/shelf.ts';
-import { locales } from '../src/schema/locale.ts';
+import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { linksIn, photographsIn, plain, sentencesIn } from './support/prose.ts';

@@ -61,7 +61,7 @@ test('the accessibility page says what was seen, and nothing else of it is touch
   const judgements = judge([page('<iframe title="Carte" src="x"></iframe>'), page('<iframe src="x"></iframe>', '')]);
   const written = withJudgements(html, 'en', judgements);
   expect(written).toBe(
-    `<main><p>A &amp; B</p><ul><li data-criterion="8.3">8.3 ${criterionTitles.en['8.3']}: does not hold on 1 page</li>` +
-      `<li data-criterion="2.1">2.1 ${criterionTitles.en['2.1']}: does not hold on 1 page</li></ul></main>`,
+    `<main><p>A &amp; B</p><ul><li data-criterion="8.3">8.3 ${criterionTitles['en']?.['8.3']}: does not hold on 1 page</li>` +
+      `<li data-criterion="2.1">2.1 ${criterionTitles['en']?.['2.1']}: does not hold on 1 page</li></ul></main>`,
   );
 });

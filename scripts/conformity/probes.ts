@@ -1,7 +1,6 @@
 import { DomUtils } from 'htmlparser2';
-import { localeFacts } from '../../src/i18n/locales.ts';
+import { factsOf } from '../../src/i18n/locales.ts';
 import { pageAddress } from '../../src/model/story/addresses.ts';
-import { isLocale } from '../../src/schema/locale.ts';
 import type { SeenOnPages } from '../../src/model/conformity/criteria.ts';
 import { all, directionOf, has, hasLabel, hasTrack, hasTranscript } from './page-parts.ts';
 import { isRefresh, isRightToLeft, isTag, leadsTo, root } from './page-parts.ts';
@@ -74,10 +73,11 @@ export const probes: Record<SeenOnPages, Probe> = {
   '8.4': {
     holds: (page) => {
       const { lang, dir } = root(page)?.attribs ?? {};
-      const locale = page.address.split('/').find(isLocale);
-      return locale
-        ? lang === localeFacts[locale].tag && (dir ?? 'ltr') === localeFacts[locale].dir
-        : isTag(lang ?? '');
+      const [, own = ''] = page.address.split('/');
+      if (!isTag(lang ?? '') || !isTag(own)) return isTag(lang ?? '');
+      // A text in a language that no button speaks says its own.
+      const isOwn = lang === factsOf(own).tag && (dir ?? 'ltr') === factsOf(own).dir;
+      return isOwn || page.all.some(({ attribs }) => attribs['lang'] === factsOf(own).tag);
     },
   },
   '8.5': { holds: (page) => standing(named(page, 'title')).some((title) => textOf(title) !== '') },
@@ -121,11 +121,11 @@ export const probes: Record<SeenOnPages, Probe> = {
   '12.4': {
     applies: has('footer'),
     holds: (page) => {
-      const locale = page.address.split('/').find(isLocale);
-      return (
-        !locale ||
-        named(page, 'a').some((link) => within(link, 'footer') && leadsTo(link, pageAddress(locale, 'sitemap')))
-      );
+      const { lang = '' } = root(page)?.attribs ?? {};
+      // “zh-Hans” is at /zh/.
+      const [main = ''] = lang.split('-');
+      const maps = [lang, main].map((language) => pageAddress(language, 'sitemap'));
+      return named(page, 'a').some((link) => within(link, 'footer') && maps.some((map) => leadsTo(link, map)));
     },
   },
   '12.6': { applies: has('footer'), holds: (page) => ['header', 'main', 'footer'].every((name) => has(name)(page)) },

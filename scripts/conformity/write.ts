@@ -5,18 +5,19 @@ import { typeset } from '../../src/i18n/typography.ts';
 import { segmentOf } from '../../src/model/story/addresses.ts';
 import { evidenceFor, seenOnPages, type SeenOnPages } from '../../src/model/conformity/criteria.ts';
 import { criterionWords } from '../../src/model/conformity/words.ts';
-import { locales, type Locale } from '../../src/schema/locale.ts';
+import type { Locale } from '../../src/schema/locale.ts';
 import { judge, type Judgement } from './judge.ts';
 import { readPage } from './read-page.ts';
 
 /**
  * Writes into the accessibility pages what the pages of the site show of each criterion.
  * @param folder of the built site
+ * @param languages those it speaks
  * @returns a sentence for each criterion that does not hold, with the pages
  */
-export function writeConformity(folder: string): string[] {
+export function writeConformity(folder: string, languages: readonly Locale[]): string[] {
   const judgements = judge(pagesOf(folder));
-  for (const locale of locales) {
+  for (const locale of languages) {
     const file = join(folder, locale, segmentOf(locale, 'accessibility'), 'index.html');
     if (!existsSync(file)) continue;
     writeFileSync(file, withJudgements(readFileSync(file, 'utf8'), locale, judgements));

@@ -1,26 +1,29 @@
-import { locales, type Locale } from '../../src/schema/locale.ts';
+import type { Locale } from '../../src/schema/locale.ts';
 import { photographWidths } from '../../src/schema/vocabulary.ts';
 import { emptyWords } from './empty-words.ts';
 
 /**
  * The files of a new chapter, by their path in its folder. What is still empty, `npm run check` asks for.
  * @param missions the names of those there are
+ * @param languages those the site speaks
  */
 export const chapterFiles = (
   name: string,
   language: Locale,
   today: string,
   missions: string[],
+  languages: readonly Locale[],
 ): Record<string, string> => ({
-  'chapter.yaml': facts(language, today, missions),
+  'chapter.yaml': facts(language, today, missions, languages),
   [`${language}.mdx`]: text(name),
-  'media/photographs.yaml': photographs(today),
+  'media/photographs.yaml': photographs(today, language),
 });
 
 const facts = (
   language: Locale,
   today: string,
   missions: string[],
+  languages: readonly Locale[],
 ): string => `# What is alike in every language. A line that begins with “#” is a note to you.
 
 # draft: nobody sees it yet. published: everyone does. withdrawn: nobody does any more.
@@ -29,7 +32,7 @@ state: draft
 # The day it is published, year-month-day. Change it on that day.
 published: ${today}
 
-# The language it is first written in (${locales.join(', ')}); the other texts are its translations.
+# The language it is first written in (${languages.join(', ')}, or any other); the other texts are its translations.
 language: ${language}
 
 # One or more of: ${missions.join(', ')}.
@@ -48,7 +51,7 @@ cover: opening
 # places:
 #   harbour:
 #     coordinates: [36.7538, 3.0588]
-#     name: { fr: Le port, en: The harbour, de: Der Hafen, es: El puerto, ar: الميناء, zh: 港口, ru: Порт }
+#     name: { fr: Le port, en: The harbour }
 places: {}
 `;
 
@@ -74,7 +77,9 @@ summary: ''
 
 const photographs = (
   today: string,
-): string => `# The photographs of this chapter, each under a short name. Text, caption and credit are three different things.
+  language: Locale,
+): string => `# The photographs of this chapter, each under a short name. Text, caption and credit are three different things. Each
+# stands after the code of its language, a line for each language the chapter is written in.
 
 opening:
   # The file in this folder. Its hidden data (place, camera) is removed when the site is built.
@@ -87,14 +92,14 @@ opening:
   licence: reserved
   # Where it was taken.
   place:
-${emptyWords(4)}
+${emptyWords(4, [language])}
   # What is seen, told to someone who does not see it. One or two sentences.
   alt:
-${emptyWords(4)}
+${emptyWords(4, [language])}
   # What it means: what the eye does not tell.
   caption:
-${emptyWords(4)}
+${emptyWords(4, [language])}
   # Who made it.
   credit:
-${emptyWords(4)}
+${emptyWords(4, [language])}
 `;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { locales, type Locale } from '../../src/schema/locale.ts';
+import { machineLanguages } from '../../src/i18n/words.ts';
+import type { Locale } from '../../src/schema/locale.ts';
 import { pageIds, type PageId } from '../../src/schema/page.ts';
 
 /** What a documentary says in a language before anybody has written anything: each says what belongs there. */
@@ -13,61 +14,84 @@ interface FirstWords {
   pages: Record<PageId, { title: string; summary: string; text: string[] }>;
 }
 
-const firstWords = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    parse(readFileSync(new URL(`first-words/${locale}.yaml`, import.meta.url), 'utf8')) as FirstWords,
-  ]),
-) as Record<Locale, FirstWords>;
+const firstWordsIn = (locale: Locale): FirstWords =>
+  parse(readFileSync(new URL(`first-words/${locale}.yaml`, import.meta.url), 'utf8')) as FirstWords;
+
+/** The languages a documentary can begin with: others come later, with their words. */
+export const firstLanguages = machineLanguages;
+
+/** Of those, the ones that stand in where a text is missing, the nearest first. */
+const instead: Readonly<Record<Locale, readonly Locale[]>> = {
+  fr: ['en'],
+  en: ['fr'],
+  de: ['en', 'fr'],
+  es: ['fr', 'en'],
+  ar: ['fr', 'en'],
+  zh: ['en', 'fr'],
+  ru: ['en', 'fr'],
+};
 
 /**
  * The files of a documentary without any posting, by their path in `content/`. Nothing in them stops a build; what is
  * still to be written is marked `unwritten`, and the check lists it.
  * @param name as readers see it, alike in every language
  * @param id under which a reader's browser keeps things
+ * @param languages some of `firstLanguages`, the one that prevails first
  */
-export const documentaryFiles = (name: string, id: string): Record<string, string> => ({
-  'site.yaml': site(name, id),
-  'missions.yaml': missions,
+export const documentaryFiles = (name: string, id: string, languages: readonly Locale[]): Record<string, string> => ({
+  'site.yaml': site(name, id, languages),
+  'missions.yaml': missions(languages),
   LICENSE: licence,
   // Git keeps no empty folder.
   'postings/.gitkeep': '',
   'words/.gitkeep': '',
   ...Object.fromEntries(
-    pageIds.flatMap((page) => locales.map((locale) => [`pages/${page}/${locale}.mdx`, pageText(page, locale, id)])),
+    pageIds.flatMap((page) => languages.map((locale) => [`pages/${page}/${locale}.mdx`, pageText(page, locale, id)])),
   ),
 });
 
 /** A text of each language, as lines of YAML. */
-const inEach = (indent: number, text: (words: FirstWords) => string): string =>
-  locales.map((locale) => `${' '.repeat(indent)}${locale}: ${JSON.stringify(text(firstWords[locale]))}`).join('\n');
+const inEach = (languages: readonly Locale[], indent: number, text: (words: FirstWords) => string): string =>
+  languages.map((one) => `${' '.repeat(indent)}${one}: ${JSON.stringify(text(firstWordsIn(one)))}`).join('\n');
+
+const declared = (languages: readonly Locale[]): string =>
+  languages
+    .map((one) => `  ${one}: [${(instead[one] ?? []).filter((other) => languages.includes(other)).join(', ')}]`)
+    .join('\n');
 
 const site = (
   name: string,
   id: string,
+  languages: readonly Locale[],
 ): string => `# What is said once for the whole site. A line that begins with “#” is a note to you.
 
 # Under this name a reader’s browser keeps the language, the settings of films and the passport. Once the site is
 # published, leave it: under another one every reader would lose them.
 id: ${id}
 
+# The languages of its buttons, in the order readers see them; the first prevails. After each stand those in which a text
+# is shown that is missing in it, the nearest first. The machine has words for ${firstLanguages.join(', ')}; any other one comes with
+# a file of its own, words/<language>.json. A chapter may be written in any language there is.
+languages:
+${declared(languages)}
+
 # What is not your own yet. Take a field off this list when you have written it; with the last one, the list itself.
 unwritten: [tagline, description, publisher, contact]
 
 name:
-${inEach(2, () => name)}
+${inEach(languages, 2, () => name)}
 
 # What it is, in a few words; it stands below the name.
 tagline:
-${inEach(2, ({ tagline }) => tagline)}
+${inEach(languages, 2, ({ tagline }) => tagline)}
 
 # One or two sentences for search engines and shared links.
 description:
-${inEach(2, ({ description }) => description)}
+${inEach(languages, 2, ({ description }) => description)}
 
 # Who answers for what is published.
 publisher:
-${inEach(2, ({ publisher }) => publisher)}
+${inEach(languages, 2, ({ publisher }) => publisher)}
 
 # Where readers may write to: an e-mail address, or an https link. This one cannot exist: “.example” is reserved.
 contact: contact@${id}.example
@@ -97,25 +121,27 @@ journey: []
 accounts: []
 `;
 
-const missions = `# What the network does, in the order in which readers see it: each mission under a name of your own (a–z, digits,
+const missions = (
+  languages: readonly Locale[],
+): string => `# What the network does, in the order in which readers see it: each mission under a name of your own (a–z, digits,
 # hyphens). Rename this one, write it, and take its line “unwritten: true” out; add others below it.
 
 first-mission:
   unwritten: true
   name:
-${inEach(4, ({ mission }) => mission.name)}
+${inEach(languages, 4, ({ mission }) => mission.name)}
   # The last part of its address: a–z, digits and hyphens, transliterated for ar, zh (pinyin) and ru.
   slug:
-${inEach(4, ({ mission }) => mission.slug)}
+${inEach(languages, 4, ({ mission }) => mission.slug)}
   # One or two sentences: what the network does under that name.
   summary:
-${inEach(4, ({ mission }) => mission.summary)}
+${inEach(languages, 4, ({ mission }) => mission.summary)}
   # Its chapters in the order in which they are told: “- peru/andes”, one on each line.
   journey: []
 `;
 
 function pageText(page: PageId, locale: Locale, id: string): string {
-  const { title, summary, text } = firstWords[locale].pages[page];
+  const { title, summary, text } = firstWordsIn(locale).pages[page];
   return `---
 title: ${JSON.stringify(title)}
 summary: ${JSON.stringify(summary)}

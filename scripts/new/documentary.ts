@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenName } from '../../src/schema/values/given-name.ts';
 import { documentaryName } from '../../src/schema/site.ts';
-import { documentaryFiles } from './documentary-files.ts';
+import { documentaryFiles, firstLanguages } from './documentary-files.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Asks whoever sits at the terminal; absent where nobody does. */
 export type Ask = (question: string) => Promise<string>;
 
-const usage = 'Write: npm run new -- documentary "Its name" [--id its-name] [--yes]';
+const usage = 'Write: npm run new -- documentary "Its name" [--languages fr,en] [--id its-name] [--yes]';
 
 /** What of `content/` is not of one documentary alone: the editors' guide, and on which position the maps rest. */
 const stays = ['README.md', 'borders.yaml'];
@@ -36,24 +36,47 @@ export async function newDocumentary(words: readonly string[], folder: string, a
       refusal: `“${id}” cannot be what the site calls itself. After --id, write lower-case letters a–z, digits and hyphens, a letter first.`,
     };
   }
+  const languages = said.languages ?? [...firstLanguages];
+  const unknown = languages.find((one) => !firstLanguages.includes(one));
+  if (unknown !== undefined) {
+    return {
+      refusal: `“${unknown}” cannot be one of its first languages. After --languages, write some of ${firstLanguages.join(',')}; others are added in site.yaml, with a file of words.`,
+    };
+  }
   if (!said.yes && !ask)
     return { refusal: 'Nobody is here to be asked, and nothing was changed. To go on unasked: --yes' };
   if (!said.yes && !/^(?:y|yes|o|oui)$/i.test((await ask?.(warning(name, folder)))?.trim() ?? '')) {
     return { refusal: 'Nothing was changed.' };
   }
-  return { made: replaced(folder, documentaryFiles(name, id)), next };
+  return { made: replaced(folder, documentaryFiles(name, id, languages)), next };
 }
 
-function understood(words: readonly string[]): { name?: string; id?: string; yes: boolean } | { refusal: string } {
+interface Wish {
+  name?: string;
+  id?: string;
+  languages?: string[];
+  yes: boolean;
+}
+
+function understood(words: readonly string[]): Wish | { refusal: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { yes: { type: 'boolean', short: 'y', default: false }, id: { type: 'string' } },
+      options: {
+        yes: { type: 'boolean', short: 'y', default: false },
+        id: { type: 'string' },
+        languages: { type: 'string' },
+      },
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
     if (more.length > 0) return { refusal: `Put the whole name between quotes. ${usage}` };
-    return { ...(name !== undefined && { name }), ...(values.id !== undefined && { id: values.id }), yes: values.yes };
+    return {
+      ...(name !== undefined && { name }),
+      ...(values.id !== undefined && { id: values.id }),
+      ...(values.languages !== undefined && { languages: [...new Set(values.languages.split(','))] }),
+      yes: values.yes,
+    };
   } catch {
     return { refusal: usage };
   }

@@ -20,7 +20,7 @@ import { ownWordsFit } from './fields/own-words-fit.ts';
 import { missionsAreDefined } from './site/missions-are-defined.ts';
 import { namesAreUnlike } from './media/names-are-unlike.ts';
 import { numbersAreWrittenAlike } from './texts/numbers-are-written-alike.ts';
-import { pagesAreInEveryLanguage } from './site/pages-are-in-every-language.ts';
+import { pagesAreWritten } from './site/pages-are-written.ts';
 import { photographsExist } from './media/photographs-exist.ts';
 import { postsAreOfAKind } from './site/posts-are-of-a-kind.ts';
 import { referencesLeadSomewhere } from './texts/references-lead-somewhere.ts';
@@ -29,12 +29,14 @@ import { textsAreOnlyProse } from './texts/texts-are-only-prose.ts';
 import { titlesSayTheirLanguage } from './texts/titles-say-their-language.ts';
 import { unwritten } from './fields/unwritten.ts';
 import { wordsAreTranslated } from './fields/words-are-translated.ts';
+import { wordsAreWritten } from './fields/words-are-written.ts';
 import { yearsAreAlike } from './texts/years-are-alike.ts';
 
 /** Everything that is looked at, each in a file of its own. */
 const checks: ((content: Content) => Fault[])[] = [
   filesCanBeRead,
   fieldsAreRight,
+  wordsAreWritten,
   chaptersAreWhole,
   photographsExist,
   namesAreUnlike,
@@ -51,7 +53,7 @@ const checks: ((content: Content) => Fault[])[] = [
   postsAreOfAKind,
   yearsAreAlike,
   addressesAreUnique,
-  pagesAreInEveryLanguage,
+  pagesAreWritten,
   ownWordsFit,
   wordsAreTranslated,
   textsAreInTheirScript,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chapter, chapterText as head } from '../schema/chapter.ts';
-import { locales } from '../schema/locale.ts';
+import { machineLanguages } from '../i18n/words.ts';
 import { licences } from '../schema/values/licence.ts';
 import { photographs } from '../schema/photograph.ts';
 import { posting } from '../schema/posting.ts';
@@ -39,7 +39,7 @@ describe.each([
     const written = `${beginning}${examples}`.replace('relief night', 'relief relief');
     // And the other languages tell of the same year.
     const year = /<Year [^>]*>/.exec(examples)?.[0] ?? '';
-    const others = locales
+    const others = machineLanguages
       .filter((locale) => locale !== 'fr')
       .map((locale): [string, string] => [`postings/peru/andes/${locale}.mdx`, chapterText(locale, year)]);
     expect(toldAbout({ ...Object.fromEntries(others), 'postings/peru/andes/fr.mdx': written })).toBe('');

@@ -4,7 +4,8 @@ import { inFolder } from '../../testing/content/told-about.ts';
 import { chosenSlips, withSlips } from '../../testing/law/slips.ts';
 import { readWords, wordsIn, writtenFields, writtenWords } from '../../testing/law/words.ts';
 import { findIssues } from './checks.ts';
-import { locales, type Locale } from '../schema/locale.ts';
+import { machineLanguages } from '../i18n/words.ts';
+import type { Locale } from '../schema/locale.ts';
 import { allChapters, type Content } from '../reading/content.ts';
 import { documentaryOf } from '../reading/documentary.ts';
 import { readContent } from '../reading/read-content.ts';
@@ -57,7 +58,7 @@ Une phrase citée.
 
 test('of 3,000 texts with slips of chance, each is read as it was written, or told', () => {
   const broken = Array.from({ length: 3000 }, (_, seed) => {
-    const locale = locales[seed % locales.length] ?? 'fr';
+    const locale = machineLanguages[seed % machineLanguages.length] ?? 'fr';
     return { seed, fault: brokenBy(locale, withSlips(chapterText(locale, inside), seed)) };
   }).filter(({ fault }) => fault !== undefined);
   expect(broken).toEqual([]);

@@ -1,6 +1,6 @@
-import { locales } from '../schema/locale.ts';
 import { allChapters, isUnpublished, type Content } from '../reading/content.ts';
 import type { Findings } from './checks.ts';
+import { lacking } from './fields/words-are-written.ts';
 import type { Fault } from '../schema/fault.ts';
 import { printable } from '../reading/printable.ts';
 
@@ -34,7 +34,7 @@ const filesOf = (issues: Fault[]): number => new Set(issues.map(({ file }) => fi
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 const allIsWell = (content: Content): string =>
-  `${count(locales.length, 'language')}, ${count(content.postings.length, 'posting')}, ${count(allChapters(content).length, 'chapter')}: nothing to mend.`;
+  `${count(content.languages.all.length, 'language')}, ${count(content.postings.length, 'posting')}, ${count(allChapters(content).length, 'chapter')}: nothing to mend.`;
 
 /** The published chapters that lack languages. No fault: a chapter is shown in those it has. */
 export const untranslated = (content: Content): { chapter: string; missing: string[] }[] =>
@@ -42,14 +42,18 @@ export const untranslated = (content: Content): { chapter: string; missing: stri
     .filter((chapter) => !isUnpublished(chapter))
     .map(({ id, texts }) => ({
       chapter: id,
-      missing: locales.filter((locale) => !texts.some(({ name }) => name === locale)),
+      missing: content.languages.all.filter((locale) => !texts.some(({ name }) => name === locale)),
     }))
     .filter(({ missing }) => missing.length > 0);
 
 /** The same as a table. */
 function toTranslate(content: Content): string[] {
   const rows = untranslated(content);
-  if (rows.length === 0) return [];
+  const words = [...lacking(content)].map(([locale, number]) => `${locale} ${number}`);
+  const inOther =
+    words.length > 0 ? [`Words of the site that are shown in another language: ${words.join(', ')}.`, ''] : [];
+  if (rows.length === 0) return inOther;
+  const locales = content.languages.all;
   const width = Math.max(...rows.map(({ chapter }) => chapter.length));
   const cell = (text: string) => text.padEnd(4);
   return [
@@ -59,5 +63,6 @@ function toTranslate(content: Content): string[] {
       `  ${chapter.padEnd(width)}  ${locales.map((locale) => cell(missing.includes(locale) ? '–' : '+')).join('')}`.trimEnd(),
     ),
     '',
+    ...inOther,
   ];
 }

@@ -7,9 +7,11 @@ import fr from './criteria/fr.json' with { type: 'json' };
 import ru from './criteria/ru.json' with { type: 'json' };
 import zh from './criteria/zh.json' with { type: 'json' };
 
-/** What each criterion of the accessibility norm asks, in a few words of ours: its own text is French, and long. */
-export const criterionTitles: Record<Locale, Record<keyof typeof fr, string>> = { fr, en, de, es, ar, zh, ru };
+type Titles = Record<keyof typeof fr, string>;
 
-/** @param criterion its number: `1.9` */
+/** What each criterion of the accessibility norm asks, in a few words of ours: its own text is French, and long. */
+export const criterionTitles: Readonly<Record<Locale, Titles | undefined>> = { fr, en, de, es, ar, zh, ru };
+
+/** In English where a language has none. @param criterion its number: `1.9` */
 export const criterionTitle = (locale: Locale, criterion: string): string =>
-  criterionTitles[locale][criterion as keyof typeof fr];
+  (criterionTitles[locale] ?? en)[criterion as keyof typeof fr];

@@ -2,14 +2,14 @@ import { dayInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
 import { madeOnce } from './made-once.ts';
-import { localeFacts } from './locales.ts';
+import { factsOf } from './locales.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
 import { mapNames, placeNames, seatNames } from './place-names.ts';
 
 /** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */
 export const formats = madeOnce((locale: Locale) => {
-  const { intl, comma, joint, gap, span, dir } = localeFacts[locale];
+  const { intl, comma, joint, gap, span, dir } = factsOf(locale);
   const number = numbersIn(locale);
   const t = translator(locale);
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
@@ -85,7 +85,7 @@ export const formats = madeOnce((locale: Locale) => {
     inAlphabet: (a: string, b: string) => collator.compare(a, b),
 
     /** The name of a language, in this one: “arabe”. */
-    language: (other: Locale) => languages.of(localeFacts[other].tag.slice(0, 2)) ?? other,
+    language: (other: Locale) => languages.of(other) ?? other,
 
     /** `[36.75, 3.06]` gives “36° 45′ N, 3° 04′ E”, with the compass letters of the language. */
     coordinates: ([latitude, longitude]: readonly [number, number]) =>

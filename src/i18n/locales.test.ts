@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../schema/locale.ts';
-import { foreignAttributes, languageAttributes, localeFacts, tagAttributes } from './locales.ts';
+import { machineLanguages } from './words.ts';
+import { factsOf, foreignAttributes, languageAttributes } from './locales.ts';
 
 describe('a language', () => {
   it('is known to the machine that formats its days and numbers', () => {
-    const tags = locales.map((locale) => localeFacts[locale].intl);
+    const tags = machineLanguages.map((locale) => factsOf(locale).intl);
     expect(Intl.DateTimeFormat.supportedLocalesOf(tags)).toEqual(tags);
   });
 
@@ -19,10 +19,30 @@ describe('a language', () => {
   });
 });
 
-describe('words in any language', () => {
-  it('are read in the direction of their letters', () => {
-    expect(tagAttributes('ty')).toEqual({ lang: 'ty', dir: 'ltr' });
-    expect(tagAttributes('ckb')).toEqual({ lang: 'ckb', dir: 'rtl' });
-    expect(tagAttributes('zh')).toEqual({ lang: 'zh-Hans', dir: 'ltr' });
+describe('any other language', () => {
+  it('is read in the direction of its letters', () => {
+    expect(languageAttributes('ty')).toEqual({ lang: 'ty', dir: 'ltr' });
+    expect(languageAttributes('ckb')).toEqual({ lang: 'ckb', dir: 'rtl' });
+  });
+
+  it('has the name it gives itself', () => {
+    expect(['ka', 'pt', 'fa', 'sk'].map((one) => factsOf(one).name)).toEqual([
+      'ქართული',
+      'Português',
+      'فارسی',
+      'Slovenčina',
+    ]);
+  });
+
+  it('puts between things what languages of its letters do', () => {
+    expect(factsOf('fa').comma).toBe('، ');
+    expect(factsOf('ja').gap).toBe('');
+    expect(factsOf('pt').comma).toBe(', ');
+  });
+
+  it('parts thousands as browsers do', () => {
+    expect(factsOf('pt-PT').thousands).toEqual({ by: '\u00a0', from: 5 });
+    expect(factsOf('it').thousands).toEqual({ by: '.', from: 5 });
+    expect(factsOf('sw').thousands).toEqual({ by: ',', from: 4 });
   });
 });

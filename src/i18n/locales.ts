@@ -1,6 +1,7 @@
-import { isLocale, type Locale } from '../schema/locale.ts';
+import type { Locale } from '../schema/locale.ts';
+import { madeOnce } from './made-once.ts';
 
-interface LocaleFacts {
+export interface LocaleFacts {
   /** The language named in itself. */
   name: string;
   dir: 'ltr' | 'rtl';
@@ -40,7 +41,7 @@ const western = {
   span: '–',
 };
 
-export const localeFacts: Record<Locale, LocaleFacts> = {
+const known: Record<Locale, LocaleFacts> = {
   fr: {
     ...western,
     name: 'Français',
@@ -113,20 +114,39 @@ export const localeFacts: Record<Locale, LocaleFacts> = {
   },
 };
 
-/** The attributes of an element whose text is in `locale`. */
-export const languageAttributes = (locale: Locale) => ({
-  lang: localeFacts[locale].tag,
-  dir: localeFacts[locale].dir,
-});
+/** How a language is written: one of those we know, or any other, by what `Intl` says of it. */
+export const factsOf = madeOnce((locale: Locale): LocaleFacts => known[locale] ?? derived(locale));
 
 const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
 
-/** The same for words in any language. @param tag `es`, `ty`, `ckb` @throws where it is none */
-export function tagAttributes(tag: string): { lang: string; dir: 'ltr' | 'rtl' } {
-  if (isLocale(tag)) return languageAttributes(tag);
-  const { script = '' } = new Intl.Locale(tag).maximize();
-  return { lang: tag, dir: rightToLeft.includes(script) ? 'rtl' : 'ltr' };
+/** The letters of a language: `Latn`, `Geor`, `Arab`; for Chinese `Hans` or `Hant`, for Japanese `Jpan`. */
+export const scriptOf = madeOnce((tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn');
+
+function derived(tag: string): LocaleFacts {
+  const script = scriptOf(tag);
+  const alike = script === 'Arab' ? known['ar'] : ['Hans', 'Hant', 'Jpan'].includes(script) ? known['zh'] : undefined;
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const { thousands: _, ...facts } = { ...western, ...alike };
+  return {
+    ...facts,
+    name: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1),
+    dir: rightToLeft.includes(script) ? 'rtl' : 'ltr',
+    tag,
+    intl: tag,
+    ...thousandsOf(tag),
+  };
 }
+
+/** What parts thousands in a language, as `Intl` has it: some leave four digits together. */
+function thousandsOf(tag: string): Pick<LocaleFacts, 'thousands'> {
+  const groupIn = (number: number) =>
+    new Intl.NumberFormat(tag).formatToParts(number).find(({ type }) => type === 'group')?.value;
+  const by = groupIn(10_000);
+  return by === undefined ? {} : { thousands: { by, from: groupIn(1000) === undefined ? 5 : 4 } };
+}
+
+/** The attributes of an element whose text is in `locale`. */
+export const languageAttributes = (locale: Locale) => ({ lang: factsOf(locale).tag, dir: factsOf(locale).dir });
 
 /** The same for a part of a page, where its language is not that of the page; nothing where it is. */
 export const foreignAttributes = (locale: Locale, page: Locale) => (locale === page ? {} : languageAttributes(locale));

@@ -1,10 +1,12 @@
 import type { Locale } from '../schema/locale.ts';
 
+type Marks = readonly [opening: string, closing: string];
+
 /**
  * The quotation marks of a language, as its printers set them: Lexique des règles typographiques en usage à l’Imprimerie
  * nationale; Duden; Ortografía de la lengua española; GB/T 15834—2011; Мильчин и Чельцова.
  */
-export const quotationMarks: Record<Locale, readonly [opening: string, closing: string]> = {
+const known: Record<Locale, Marks> = {
   fr: ['« ', ' »'],
   en: ['“', '”'],
   de: ['„', '“'],
@@ -13,6 +15,9 @@ export const quotationMarks: Record<Locale, readonly [opening: string, closing: 
   zh: ['“', '”'],
   ru: ['«', '»'],
 };
+
+/** Of a language we know nothing of, those most have. */
+export const quotationMarksOf = (locale: Locale): Marks => known[locale] ?? ['“', '”'];
 
 const straight = '"';
 
@@ -32,7 +37,7 @@ export function withMarksAcross(pieces: readonly string[], locale: Locale): stri
   const quoted = (piece: string) =>
     piece.replaceAll(straight, () => {
       isOpen = !isOpen;
-      return quotationMarks[locale][isOpen ? 0 : 1];
+      return quotationMarksOf(locale)[isOpen ? 0 : 1];
     });
   return pieces.map((piece) => (isPaired ? quoted(piece) : piece).replace(apostrophe, '’').replace(points, '…'));
 }

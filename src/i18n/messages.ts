@@ -1,6 +1,6 @@
 import type { Locale } from '../schema/locale.ts';
 import { madeOnce } from './made-once.ts';
-import { localeFacts } from './locales.ts';
+import { factsOf } from './locales.ts';
 import { numbersIn } from './numbers.ts';
 import { wordingOf } from './own-words.ts';
 import type { MessageKey } from './words.ts';
@@ -12,7 +12,7 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** The words of one language. Throws where a placeholder is given no value: a fault of ours, never of an editor. */
 export const translator = madeOnce((locale: Locale): Translate => {
-  const { intl } = localeFacts[locale];
+  const { intl } = factsOf(locale);
   const plurals = new Intl.PluralRules(intl);
   const number = numbersIn(locale);
 

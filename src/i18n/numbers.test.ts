@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../schema/locale.ts';
+import { machineLanguages } from './words.ts';
 import { formats } from './formats.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
 
 describe('a thousand', () => {
   const written = (value: number) =>
-    Object.fromEntries(locales.map((locale) => [locale, numbersIn(locale)(value).replace('\u202f', ' ')]));
+    Object.fromEntries(machineLanguages.map((locale) => [locale, numbersIn(locale)(value).replace('\u202f', ' ')]));
 
   it('is parted from its hundreds in French and English alone', () => {
     expect(written(1873)).toMatchInlineSnapshot(`
@@ -38,7 +38,7 @@ describe('a thousand', () => {
   });
 
   it('is written alike in a sentence of the interface and in a distance', () => {
-    for (const locale of locales) {
+    for (const locale of machineLanguages) {
       expect(translator(locale)('gallery.counter', { number: 1, total: 12_500 })).toContain(numbersIn(locale)(12_500));
       expect(formats(locale).distance(12_500)).toContain(numbersIn(locale)(12_500));
     }

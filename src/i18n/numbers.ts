@@ -1,6 +1,6 @@
 import type { Locale } from '../schema/locale.ts';
 import { madeOnce } from './made-once.ts';
-import { localeFacts } from './locales.ts';
+import { factsOf } from './locales.ts';
 
 export type WriteNumber = (value: number, options?: Intl.NumberFormatOptions) => string;
 
@@ -9,7 +9,7 @@ export type WriteNumber = (value: number, options?: Intl.NumberFormatOptions) =>
  * “3,600 km”, “3600 km”, “13.500 km”.
  */
 export function numbersIn(locale: Locale): WriteNumber {
-  const { intl, thousands } = localeFacts[locale];
+  const { intl, thousands } = factsOf(locale);
   const useGrouping = !thousands ? false : thousands.from === 5 ? 'min2' : 'always';
   return (value, options) =>
     numbers(intl, { useGrouping, ...options })

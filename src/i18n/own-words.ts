@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
-import { machineWords, type MessageKey, type Wording } from './words.ts';
+import { machineWordsIn, wordsInstead, type MessageKey, type Wording } from './words.ts';
 
 /** Wordings of some keys, by language. */
 export type WordsLaidOver = Partial<Record<Locale, Partial<Record<string, unknown>>>>;
@@ -15,10 +15,10 @@ export function layOver(words: WordsLaidOver): void {
   laidOver = words;
 }
 
-/** The words of a key: those of the documentary, else those of the machine. */
+/** The words of a key: those of the documentary, else those of the machine; English, where a language has neither. */
 export function wordingOf(locale: Locale, key: MessageKey): Wording {
   const own = laidOver[locale]?.[key];
-  return isWording(own) ? own : machineWords[locale][key];
+  return isWording(own) ? own : (machineWordsIn(locale) ?? wordsInstead)[key];
 }
 
 const isWording = (value: unknown): value is Wording =>

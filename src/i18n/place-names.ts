@@ -1,16 +1,16 @@
 import type { Locale } from '../schema/locale.ts';
-import { localeFacts } from './locales.ts';
+import { factsOf } from './locales.ts';
 
 /**
  * A city and the country or territory it lies in, in the order of the language: “Lima, Pérou”, “秘鲁利马”. A country whose
  * name says the city already is not said beside it: “Jérusalem”, and not “Jérusalem, Palestine et Jérusalem”.
  */
 export const placeNames = (city: string, country: string, locale: Locale): string =>
-  named(city, country, locale, localeFacts[locale]);
+  named(city, country, locale, factsOf(locale));
 
 /** The same for a mark of a map, where the city is what is seen: “Lima, Pérou”, “利马（秘鲁）”. */
 export const mapNames = (city: string, country: string, locale: Locale): string =>
-  named(city, country, locale, localeFacts[locale].onMap);
+  named(city, country, locale, factsOf(locale).onMap);
 
 function named(city: string, country: string, locale: Locale, patterns: { place: string; namesake: string }): string {
   const { place, namesake } = patterns;
@@ -20,7 +20,7 @@ function named(city: string, country: string, locale: Locale, patterns: { place:
 
 /** An institution and the city of its seat, which is not said twice: “Consulat général de France à Jérusalem”. */
 export function seatNames(name: string, city: string, locale: Locale): string {
-  const pattern = isSaidIn(city, name, locale) ? '{name}' : localeFacts[locale].seat;
+  const pattern = isSaidIn(city, name, locale) ? '{name}' : factsOf(locale).seat;
   return pattern.replace('{name}', name).replace('{city}', city);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../schema/locale.ts';
+import { machineLanguages } from './words.ts';
 import { formats } from './formats.ts';
 import { translator } from './messages.ts';
 import type { MessageKey } from './words.ts';
@@ -13,7 +13,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a way from city to city', () => {
   it('is said by the grammar of each language', () => {
-    const said = locales.map((locale) => {
+    const said = machineLanguages.map((locale) => {
       const [t, { fromCity, toCity, distance }] = [translator(locale), formats(locale)];
       const way = { from: fromCity('Alger'), to: toCity('Lima'), distance: distance(3604), wind: t('wind.ene') };
       return plain(t('journey.way', way));
@@ -41,7 +41,7 @@ describe('a way from city to city', () => {
   });
 
   it('has a word of its own for each of sixteen winds, in every language', () => {
-    for (const locale of locales) {
+    for (const locale of machineLanguages) {
       const words = winds.map((wind) => translator(locale)(`wind.${wind}` satisfies MessageKey));
       expect(new Set(words).size, locale).toBe(16);
     }

@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
-import { localeFacts } from './locales.ts';
+import { factsOf } from './locales.ts';
 import type { Wording } from './words.ts';
 
 /** What is wrong with a wording, and what to do about it. */
@@ -21,7 +21,7 @@ export function wordingFaults(wording: Wording, original: Wording, locale: Local
 
 /** The plural categories of a language, as the browser and the build know them: six in Arabic, one in Chinese. */
 const categoriesOf = (locale: Locale): string[] =>
-  new Intl.PluralRules(localeFacts[locale].intl).resolvedOptions().pluralCategories;
+  new Intl.PluralRules(factsOf(locale).intl).resolvedOptions().pluralCategories;
 
 function pluralFaults(wording: Wording, locale: Locale): WordingFault[] {
   if (typeof wording === 'string') return [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locales, slug, sourceLocale, type Locale } from '../schema/locale.ts';
+import { slug, type Locale } from '../schema/locale.ts';
 import { wordingFaults } from './wording.ts';
-import { machineWords, messageKeys, type Wording } from './words.ts';
+import { machineLanguages, machineWordsIn, messageKeys, wordsInstead, type MessageKey, type Wording } from './words.ts';
 
 /** The letters of a language that has its own. */
 const letters: Partial<Record<Locale, RegExp>> = {
@@ -22,8 +22,10 @@ const wordsOf = (wording: Wording): string =>
 const others = messageKeys.filter((key) => !key.startsWith('address.'));
 const addresses = messageKeys.filter((key) => key.startsWith('address.'));
 
-describe.each(locales)('the machine’s own words in “%s”', (locale) => {
-  const words = machineWords[locale];
+const french = machineWordsIn('fr') ?? ({} as Record<MessageKey, Wording>);
+
+describe.each(machineLanguages)('the machine’s own words in “%s”', (locale) => {
+  const words = machineWordsIn(locale) ?? wordsInstead;
 
   test('are all there, and no other', () => {
     expect(Object.keys(words).toSorted()).toEqual(messageKeys.toSorted());
@@ -31,7 +33,7 @@ describe.each(locales)('the machine’s own words in “%s”', (locale) => {
 
   test('have the placeholders of the French, and the plurals of their language', () => {
     const faults = messageKeys.flatMap((key) =>
-      wordingFaults(words[key], machineWords[sourceLocale][key], locale).map(([problem]) => `${key} ${problem}`),
+      wordingFaults(words[key], french[key], locale).map(([problem]) => `${key} ${problem}`),
     );
     expect(faults).toEqual([]);
   });
@@ -46,7 +48,7 @@ describe.each(locales)('the machine’s own words in “%s”', (locale) => {
     const own = letters[locale];
     const left = others.filter((key) => {
       const said = wordsOf(words[key]);
-      const isEnglish = locale !== 'en' && said === wordsOf(machineWords.en[key]);
+      const isEnglish = locale !== 'en' && said === wordsOf(wordsInstead[key]);
       return said.length > alikeUpTo && (isEnglish || (own && !own.test(said)));
     });
     expect(left).toEqual([]);

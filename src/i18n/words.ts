@@ -15,8 +15,19 @@ export type Plural = { [category in Intl.LDMLPluralRule]?: string | undefined } 
 
 export type Wording = string | Plural;
 
-/** The machine's own words, by language. The type makes a word that is missing in one language fail the build. */
-export const machineWords: Record<Locale, Record<MessageKey, Wording>> = { fr, en, de, es, ar, zh, ru };
+type Wordings = Record<MessageKey, Wording>;
+
+const shipped: Record<'fr' | 'en' | 'de' | 'es' | 'ar' | 'zh' | 'ru', Wordings> = { fr, en, de, es, ar, zh, ru };
+
+/** The languages the machine has words for. The type makes a word that is missing in one of them fail the build. */
+export const machineLanguages: readonly Locale[] = Object.keys(shipped);
+
+/** The machine's own words in a language; none where it has none: there, a documentary brings its own. */
+export const machineWordsIn = (locale: Locale): Wordings | undefined =>
+  Object.hasOwn(shipped, locale) ? shipped[locale as keyof typeof shipped] : undefined;
+
+/** What is said where a language has no words of its own for something: its readers are told nothing in their own, yet. */
+export const wordsInstead: Wordings = en;
 
 /** Every key there is, in the order of the files. */
 export const messageKeys = Object.keys(fr) as MessageKey[];

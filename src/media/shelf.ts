@@ -50,6 +50,12 @@ export interface TimedText {
   cues: Cue[];
 }
 
+/** A film with a described sound track. */
+export interface DescribedFilm {
+  renditions: FilmRendition[];
+  sound: SoundRendition;
+}
+
 /** A film as it is published. */
 export interface ShelvedFilm {
   /** Seconds. */
@@ -66,13 +72,13 @@ export interface ShelvedFilm {
   /** Thumbnails for the time line: a WebVTT file whose cues name parts of one sheet beside it (`storyboard.webp#xywh=160,0,160,90`). */
   storyboard: { src: string; sheet: PictureFile };
   /** What is said. `text` is the same as plain text, to be downloaded. */
-  captions: Partial<Record<Locale, TimedText & { text: ShelvedFile }>>;
+  captions: Record<Locale, TimedText & { text: ShelvedFile }>;
   /** The titles of its chapters. */
-  chapters: Partial<Record<Locale, TimedText>>;
+  chapters: Record<Locale, TimedText>;
   /** What is seen, in words, for those who do not see it. */
-  descriptions: Partial<Record<Locale, TimedText>>;
+  descriptions: Record<Locale, TimedText>;
   /** The same film with a described sound track in a language. */
-  described: Partial<Record<Locale, { renditions: FilmRendition[]; sound: SoundRendition }>>;
+  described: Record<Locale, DescribedFilm>;
 }
 
 /** Everything that is published of films and photographs. */

@@ -1,6 +1,8 @@
 import type { MapData } from './map-data.ts';
 import type { Cue } from '../model/film/captions/captions.ts';
-import { locales, type Locale } from '../schema/locale.ts';
+import type { Languages } from '../i18n/languages.ts';
+import type { Locale } from '../schema/locale.ts';
+import { isLanguageTag } from '../schema/values/language-tag.ts';
 import type { FileKind } from '../schema/file-kind.ts';
 import { textAt, type DataFile } from './fields/fields.ts';
 import type { Fault } from '../schema/fault.ts';
@@ -10,6 +12,8 @@ import type { MdxText } from './text/mdx-text.ts';
 export interface Content {
   /** How the folder is called where the command was run: `content`. */
   folder: string;
+  /** Those `site.yaml` declares; the machine's own, where it declares none that can be read. */
+  languages: Languages;
   site: DataFile;
   missions: DataFile;
   borders: DataFile;
@@ -83,7 +87,7 @@ export const unpublishedPlaces = ({ postings }: Content): string[] =>
   ]);
 
 /** The language a file is written in, from its name: `fr.mdx`. */
-export const localeNamed = (name: string): Locale | undefined => locales.find((locale) => locale === name);
+export const localeNamed = (name: string): Locale | undefined => (isLanguageTag(name) ? name : undefined);
 
 /** The names of the photographs a chapter has entries for. */
 export const photographNames = ({ photographs }: ChapterFolder): string[] =>

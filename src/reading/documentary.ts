@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { countryName } from '../i18n/country-names.ts';
+import type { Languages } from '../i18n/languages.ts';
 import {
   chaptersAt,
   type Chapter,
@@ -25,10 +27,11 @@ import type { MdxText } from './text/mdx-text.ts';
 
 /** What is published of what was read. Throws, naming the file, where `npm run check` would have something to say. */
 export function documentaryOf(content: Content): Documentary {
+  const { languages } = content;
   const site_ = fieldsOf(content.site, site);
-  const all = content.postings.map((folder) => ({ folder, posting: postingOf(folder) }));
+  const all = content.postings.map((folder) => ({ folder, posting: postingOf(folder, languages) }));
   const published = all.flatMap(({ folder, posting }) =>
-    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting)),
+    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting, languages)),
   );
   const chapters = inOrder(published, site_.journey);
   const told = (posting: Posting) => chapters.findIndex((one) => one.posting === posting);
@@ -37,6 +40,7 @@ export function documentaryOf(content: Content): Documentary {
     .filter((one) => chaptersAt(chapters, one).length > 0)
     .sort((a, b) => told(a) - told(b));
   return {
+    languages,
     site: site_,
     missions: fieldsOf(content.missions, missions),
     borders: fieldsOf(content.borders, borders),
@@ -45,24 +49,47 @@ export function documentaryOf(content: Content): Documentary {
   };
 }
 
-/** A page such as “about”: its title, its summary and its text. Throws where it is not written in that language. */
-export function pageOf(content: Content, id: PageId, locale: Locale): z.infer<typeof page> & { tree: Tree } {
-  const text = content.pages.get(id)?.find(({ name }) => name === locale);
-  if (!text) throw new Error(`${content.folder}/pages/${id}/${locale}.mdx is missing. Run “npm run check”.`);
-  return { ...headOf(text, page, locale), tree: treeInMarks(readable(text), locale) };
+/** A page such as “about”: its title, its summary and its text, and the language they are in. */
+export type FixedPageText = z.infer<typeof page> & { language: Locale; tree: Tree };
+
+/** A fixed page in a language, else in the nearest it is written in. Throws where it is written in none. */
+export function pageOf({ folder, languages, pages }: Content, id: PageId, wanted: Locale): FixedPageText {
+  const texts = Object.fromEntries((pages.get(id) ?? []).map((text) => [text.name, text]));
+  const found = languages.best(texts, wanted);
+  if (!found) throw new Error(`${folder}/pages/${id}/ has no text. Run “npm run check”.`);
+  const [language, text] = found;
+  return { ...headOf(text, page, language), language, tree: treeInMarks(readable(text), language) };
 }
 
-const postingOf = ({ id, facts }: PostingFolder): Posting => ({ ...fieldsOf(facts, posting), id });
+function postingOf({ id, facts }: PostingFolder, languages: Languages): Posting {
+  const fields = fieldsOf(facts, posting);
+  // What the editor wrote is known better than what browsers have.
+  const known = languages.all.flatMap((one): [Locale, string][] => {
+    const name = countryName(fields.country, one);
+    return name === undefined ? [] : [[one, name]];
+  });
+  return {
+    ...fields,
+    id,
+    name: { ...Object.fromEntries(known), ...fields.name },
+    slug: fields.slug ?? { [languages.source]: id },
+  };
+}
 
-function chapterOf({ id, facts, photographs: described, texts }: ChapterFolder, at: Posting): Chapter {
+function chapterOf(
+  { id, facts, photographs: described, texts }: ChapterFolder,
+  at: Posting,
+  languages: Languages,
+): Chapter {
+  const byName = new Map(texts.map((text) => [text.name, text]));
   return {
     ...fieldsOf(facts, chapter),
     id,
     posting: at,
     texts: Object.fromEntries(
-      texts.flatMap((text) => {
-        const locale = localeNamed(text.name);
-        return locale ? [[locale, textOf(text, locale)]] : [];
+      languages.inOrder(byName.keys()).flatMap((name): [Locale, ChapterText][] => {
+        const text = byName.get(name);
+        return text && localeNamed(name) ? [[name, textOf(text, name)]] : [];
       }),
     ),
     photographs: Object.fromEntries(

@@ -1,8 +1,7 @@
-import { locales } from '../schema/locale.ts';
 import { textAt } from './fields/fields.ts';
 import { entriesIn, fieldsOf, filesIn, foldersIn, strangeSignIn, textOf, type Entry } from './disk.ts';
 import type { ChapterFolder, Content, PostingFolder } from './content.ts';
-import { localeNamed } from './content.ts';
+import { languagesIn } from './languages.ts';
 import { faultAt, type Fault } from '../schema/fault.ts';
 import { readMapData } from './map-data.ts';
 import { ownWordsFiles } from './own-words.ts';
@@ -15,10 +14,14 @@ export function readContent(folder: string): Content {
   const strays: Fault[] = [];
   const yaml = (name: string) => fieldsOf(`${folder}/${name}`, 'Every site has this file: bring it back.', yamlFile);
   const borders = yaml('borders.yaml');
+  const site = yaml('site.yaml');
+  const languages = languagesIn(site);
+  const ofWords = languages.all.map((locale) => `${locale}.json`);
 
   return {
     folder,
-    site: yaml('site.yaml'),
+    languages,
+    site,
     missions: yaml('missions.yaml'),
     borders,
     ownWords: ownWordsFiles(folder),
@@ -28,8 +31,8 @@ export function readContent(folder: string): Content {
     strays: [
       ...strays,
       ...entriesIn(`${folder}/words`)
-        .filter(({ name }) => !name.endsWith('.json') || !localeNamed(name.slice(0, -5)))
-        .map((entry) => stray(entry, `Here stand ${locales.map((locale) => `${locale}.json`).join(', ')}.`)),
+        .filter(({ name }) => !ofWords.includes(name))
+        .map((entry) => stray(entry, `Here stand ${ofWords.join(', ')}.`)),
       ...filesIn(`${folder}/postings`).map((entry) => stray(entry, 'Here stand folders, one for each posting.')),
     ],
   };

@@ -1,6 +1,7 @@
 import { withMarks, withMarksAcross } from '../i18n/marks.ts';
 import type { Node, Tree } from '../model/story/tree.ts';
-import { isLocale, type Locale } from '../schema/locale.ts';
+import type { Locale } from '../schema/locale.ts';
+import { isLanguageTag } from '../schema/values/language-tag.ts';
 
 /**
  * A text with the marks of its printers. A pair of quotation marks may begin and end anywhere in one paragraph; words in
@@ -49,10 +50,9 @@ export function withMarksIn<Value>(value: Value, locale?: Locale): Value {
     return (locale && !value.startsWith('https://') ? withMarks(value, locale) : value) as Value;
   if (Array.isArray(value)) return value.map((item: unknown) => withMarksIn(item, locale)) as Value;
   if (typeof value !== 'object' || value === null) return value;
+  const fields: [string, unknown][] = Object.entries(value);
+  const areWords = fields.every(([name, inside]) => typeof inside === 'string' && isLanguageTag(name));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inside]) => [
-      name,
-      withMarksIn(inside as unknown, isLocale(name) ? name : locale),
-    ]),
+    fields.map(([name, inside]) => [name, withMarksIn(inside, areWords ? name : locale)]),
   ) as Value;
 }

@@ -1,19 +1,11 @@
 import { z } from 'astro/zod';
+import { languageTag } from './values/language-tag.ts';
 
-/** The languages of the documentary, in the order readers see them. French is the source. */
-export const locales = ['fr', 'en', 'de', 'es', 'ar', 'zh', 'ru'] as const;
+/** A language, as browsers and screen readers name it (BCP 47): `fr`, `ka`. Which of them a documentary has, it says. */
+export type Locale = string;
 
-export type Locale = (typeof locales)[number];
-
-/** The language every text is first written in, and the one that prevails. */
-export const sourceLocale: Locale = 'fr';
-
-export const isLocale = (value: unknown): value is Locale => (locales as readonly unknown[]).includes(value);
-
-/** A language code, such as `fr`. */
-export const locale = z.enum(locales, {
-  error: `The languages are ${locales.join(', ')}.`,
-});
+/** The language of a text or a film: any there is. */
+export const locale = languageTag;
 
 /** A text that an editor wrote: not empty, not a reminder to write it. */
 export const text = z
@@ -25,22 +17,17 @@ export const text = z
     error: 'This is a placeholder. Write the real text.',
   });
 
-/** One text in each of the seven languages: `{ fr: 'Algérie', en: 'Algeria', … }`. */
-export const words = z.strictObject({
-  fr: text,
-  en: text,
-  de: text,
-  es: text,
-  ar: text,
-  zh: text,
-  ru: text,
-});
+/** The name of a language before its text. Whether it is one of the documentary's, the check says: it depends on its texts. */
+export const inLanguage = z.string();
 
-export type Words = z.infer<typeof words>;
+/** One text in each language it is written in: `{ fr: 'Algérie', en: 'Algeria', … }`. */
+export const words = z.record(inLanguage, text);
+
+export type Words = Readonly<z.infer<typeof words>>;
 
 /**
  * The part of an address that names a page: `algerie`.
- * Lower-case ASCII letters, digits and hyphens; transliterated for ar, zh and ru.
+ * Lower-case ASCII letters, digits and hyphens; other alphabets are transliterated.
  */
 export const slug = z
   .string()
@@ -49,16 +36,8 @@ export const slug = z
     'An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.',
   );
 
-/** One slug in each of the seven languages. */
-export const slugs = z.strictObject({
-  fr: slug,
-  en: slug,
-  de: slug,
-  es: slug,
-  ar: slug,
-  zh: slug,
-  ru: slug,
-});
+/** One slug in each language. */
+export const slugs = z.record(inLanguage, slug);
 
 /** A link that leaves the site. Only https, so that no reader is sent over an open line. */
 export const outwardLink = z

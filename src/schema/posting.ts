@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { outwardLink, slugs, text, words } from './locale.ts';
+import { inLanguage, outwardLink, slugs, text, words } from './locale.ts';
 import { missionsOf } from './mission.ts';
 import { coordinates } from './values/place.ts';
 
@@ -7,10 +7,10 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is “#” and six d
 
 /** `content/postings/<posting>/posting.yaml`: a country or territory, and the post that works there. */
 export const posting = z.strictObject({
-  /** The country or territory: `{ fr: 'Algérie', … }`. */
-  name: words,
-  /** Its part of the address: `{ fr: 'algerie', en: 'algeria', … }`. */
-  slug: slugs,
+  /** The country or territory: `{ fr: 'Algérie', … }`. Where it is not written, the name browsers have for it. */
+  name: words.optional(),
+  /** Its part of the address: `{ fr: 'algerie', en: 'algeria', … }`; where it is not written, the name of its folder. */
+  slug: slugs.optional(),
   /** Two or three sentences: where this is, what the network does there. */
   summary: words,
   /** Where the network works there: an embassy, an institute. */
@@ -33,15 +33,7 @@ export const posting = z.strictObject({
   /** The post's own public pages. A name is one text where it is a proper name, seven otherwise. */
   accounts: z.array(z.strictObject({ name: z.union([text, words]), url: outwardLink })),
   /** Official travel advice for that country, for each language in which one exists. */
-  travelAdvice: z.strictObject({
-    fr: outwardLink.optional(),
-    en: outwardLink.optional(),
-    de: outwardLink.optional(),
-    es: outwardLink.optional(),
-    ar: outwardLink.optional(),
-    zh: outwardLink.optional(),
-    ru: outwardLink.optional(),
-  }),
+  travelAdvice: z.record(inLanguage, outwardLink),
 });
 
 export type PostingFacts = z.infer<typeof posting>;

@@ -4,6 +4,7 @@ import { givenName } from './values/given-name.ts';
 import { journey } from './journey.ts';
 import { licence } from './values/licence.ts';
 import { outwardLink, text, words } from './locale.ts';
+import { languageTag } from './values/language-tag.ts';
 import { coordinates } from './values/place.ts';
 
 /** What an audit of the accessibility found: by whom, when, and the share of the criteria that hold, from 0 to 1. */
@@ -25,10 +26,16 @@ const name = words.superRefine((names, context) => {
   }
 });
 
+const languages = z
+  .record(languageTag, z.array(languageTag, 'Write the languages that stand in for it: “[en]”, or “[]” for none.'))
+  .refine((declared) => Object.keys(declared).length > 0, { error: 'Name one language at least: “fr: []”.' });
+
 /** `content/site.yaml`: what is said once for the whole site. */
 const fields = z.strictObject({
   /** Under this name a reader's browser keeps what it keeps of the site; no other site of the host has it. */
   id: givenName,
+  /** The languages of its buttons, the one that prevails first; after each, those that stand in for it, the nearest first. */
+  languages,
   /** The fields that are still those a new documentary begins with: the check lists them. */
   unwritten: z.array(z.string()).optional(),
   /** The name of the documentary. */

@@ -1,7 +1,7 @@
 // Do gallery, transcript, passport and languages work in every engine?
 import { expect, test } from 'vitest';
 import { pageAddress } from '../../src/model/story/addresses.ts';
-import { localeFacts } from '../../src/i18n/locales.ts';
+import { factsOf } from '../../src/i18n/locales.ts';
 import { keptNames } from '../../src/model/kept.ts';
 import { inEachEngine } from './support/in-each-engine.ts';
 import type { Tab } from './support/engine.ts';
@@ -11,7 +11,7 @@ const hash = (tab: Tab) => tab.ask(() => location.hash);
 const inFocus = (tab: Tab) => tab.ask(() => document.activeElement?.id ?? '');
 
 inEachEngine('a chapter', ({ locale, chapter, open, isNarrow }) => {
-  const forwards = localeFacts[locale].dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const forwards = factsOf(locale).dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 
   test('opens its pictures, turns them as the reader reads, and Back gives the focus back', async () => {
     const tab = await open();

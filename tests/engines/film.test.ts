@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { parseCaptions } from '../../src/model/film/captions/parse-captions.ts';
-import { localeFacts } from '../../src/i18n/locales.ts';
+import { factsOf } from '../../src/i18n/locales.ts';
 import { plain } from '../support/prose.ts';
 import { inEachEngine, type Trial } from './support/in-each-engine.ts';
 import type { Tab } from './support/engine.ts';
@@ -49,7 +49,7 @@ async function playing({ open, chapter }: Trial, hash = ''): Promise<Tab> {
 async function cuesIn(tab: Tab, locale: Trial['locale']) {
   const src = await tab.ask(
     (language) => document.querySelector<HTMLTrackElement>(`track[srclang="${language}"]`)?.src ?? '',
-    localeFacts[locale].tag,
+    factsOf(locale).tag,
   );
   return parseCaptions(readFileSync(`${inject('folder')}${new URL(src).pathname}`, 'utf8'));
 }

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { isLocale, locales, type Locale, type Words } from '../../src/schema/locale.ts';
+import type { Locale, Words } from '../../src/schema/locale.ts';
+import { isLocale, locales } from './languages.ts';
 
 /** What an editor wrote of a photograph. */
 export interface WrittenPhotograph {

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { localeFacts } from '../../src/i18n/locales.ts';
+import { factsOf } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { watchRules } from './axe.ts';
 import { writtenChapters, type WrittenChapter } from './chapters.ts';
@@ -28,7 +28,7 @@ export class OpenedGallery {
   /** @param faults what the console and the policy have to say is added here */
   static async in(browser: Browser, chapter: WrittenChapter, faults: string[]): Promise<OpenedGallery> {
     // Half of the readers ask for less motion.
-    const isMirrored = localeFacts[chapter.locale].dir === 'rtl';
+    const isMirrored = factsOf(chapter.locale).dir === 'rtl';
     const tab = await browser.newPage({ reducedMotion: isMirrored ? 'reduce' : 'no-preference' });
     await watchRules(tab);
     await watchFaults(tab, faults);

@@ -1,4 +1,5 @@
-import { locales, type Locale } from '../../../src/schema/locale.ts';
+import { machineLanguages } from '../../../src/i18n/words.ts';
+import type { Locale } from '../../../src/schema/locale.ts';
 import type { PostingFacts } from '../../../src/schema/posting.ts';
 import type { Coordinates } from '../../../src/schema/values/place.ts';
 import { plain, type Country } from './countries.ts';
@@ -41,7 +42,7 @@ export function generatedPosting(
   const some = new Set(Array.from({ length: wholeFrom(random, 2, 4) }, () => oneOf(random, missions)));
   return {
     name,
-    slug: inAll((locale) => (latin.includes(locale) ? plain(name[locale]) : country.id)),
+    slug: inAll((locale) => (latin.includes(locale) ? plain(name[locale] ?? '') : country.id)),
     summary,
     post: {
       kind: 'embassy',
@@ -61,4 +62,4 @@ const nameOf = ({ a2, id }: Country, locale: Locale): string =>
   (new Intl.DisplayNames(locale, { type: 'region' }).of(a2) ?? id).replace(/ \(.*\)$/, '').replaceAll("'", '’');
 
 const inAll = (words: (locale: Locale) => string): Words =>
-  Object.fromEntries(locales.map((locale) => [locale, words(locale)])) as Words;
+  Object.fromEntries(machineLanguages.map((locale) => [locale, words(locale)]));

@@ -1,7 +1,8 @@
-import { machineWords, messageKeys, type Wording } from '../../i18n/words.ts';
-import { isLocale, locales, type Locale } from '../../schema/locale.ts';
-import { isUnpublished, type Content, type PostingFolder } from '../../reading/content.ts';
-import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
+import type { Languages } from '../../i18n/languages.ts';
+import { machineWordsIn, messageKeys, wordsInstead, type Wording } from '../../i18n/words.ts';
+import type { Locale } from '../../schema/locale.ts';
+import { isUnpublished, localeNamed, type Content, type PostingFolder } from '../../reading/content.ts';
+import { namesIn, textAt, valueAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 
 /** A part of an address, and who took it. */
@@ -48,15 +49,15 @@ function clashes(claims: Claim[]): Fault[] {
 const wordingIn = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.other);
 
 /** A page of the machine has its address from the machine's words, or from those a documentary says in its own way. */
-const fixedPages = ({ ownWords, site }: Content): Claim[] =>
-  locales.flatMap((locale) =>
+const fixedPages = ({ languages, ownWords, site }: Content): Claim[] =>
+  languages.all.flatMap((locale) =>
     messageKeys
       .filter((key) => key.startsWith('address.'))
       .map((key) => {
         const own = ownWords.get(locale);
         const written = textAt(own?.data, key);
         return {
-          slug: written ?? wordingIn(machineWords[locale][key]),
+          slug: written ?? wordingIn((machineWordsIn(locale) ?? wordsInstead)[key]),
           locale,
           owner: `the page “${key.slice('address.'.length)}”`,
           // No address of the machine's is that of another: only what an editor wrote is ever told.
@@ -69,35 +70,35 @@ const fixedPages = ({ ownWords, site }: Content): Claim[] =>
 
 const postings = (content: Content): Claim[] =>
   content.postings.flatMap(({ id, facts, chapters: told }) =>
-    locales.flatMap((locale) => {
-      const slug = textAt(facts.data, 'slug', locale);
-      if (!slug) return [];
-      return [
-        {
-          slug,
-          locale,
-          owner: `the posting “${id}”`,
-          source: facts,
-          path: ['slug', locale],
-          yields: told.every(isUnpublished),
-        },
-      ];
-    }),
+    slugsIn(content.languages, facts, ['slug'], id).map((claim) => ({
+      ...claim,
+      owner: `the posting “${id}”`,
+      yields: told.every(isUnpublished),
+    })),
   );
 
-const missions = ({ missions: source }: Content): Claim[] =>
+const missions = ({ languages, missions: source }: Content): Claim[] =>
   namesIn(source.data).flatMap((id) =>
-    locales.flatMap((locale) => {
-      const slug = textAt(source.data, id, 'slug', locale);
-      return slug ? [{ slug, locale, owner: `the mission “${id}”`, source, path: [id, 'slug', locale] }] : [];
-    }),
+    slugsIn(languages, source, [id, 'slug'], id).map((claim) => ({ ...claim, owner: `the mission “${id}”` })),
   );
+
+/** The addresses of a page in every language of the site: where none is written, the first there is, else its name. */
+function slugsIn(languages: Languages, source: DataFile, path: string[], name: string): Omit<Claim, 'owner'>[] {
+  const [first] = namesIn(valueAt(source.data, ...path));
+  const instead = (first && textAt(source.data, ...path, first)) ?? name;
+  return languages.all.map((locale) => ({
+    slug: textAt(source.data, ...path, locale) ?? instead,
+    locale,
+    source,
+    path: [...path, locale],
+  }));
+}
 
 const chapters = ({ chapters: told }: PostingFolder): Claim[] =>
   told.flatMap((chapter) =>
     chapter.texts.flatMap(({ name, head }) => {
       const slug = textAt(head.data, 'slug');
-      if (!slug || !isLocale(name)) return [];
+      if (!slug || !localeNamed(name)) return [];
       return [
         {
           slug,

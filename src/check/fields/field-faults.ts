@@ -1,9 +1,8 @@
 import type { z } from 'astro/zod';
-import { isLocale, locales } from '../../schema/locale.ts';
 import { closest, suggestion } from '../closest.ts';
 import { valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { fieldsAt } from './schema-fields.ts';
+import { fieldsAt, isByLanguageAt } from './schema-fields.ts';
 
 type ZodFault = z.core.$ZodIssue;
 
@@ -15,18 +14,18 @@ export function fieldFaults(source: DataFile, schema: z.ZodType): Fault[] {
     schema.safeParse(data, { error: plainly, reportInput: true }).error?.issues.flatMap(innermost) ?? [],
   );
   const misspelt = misspeltFields(faults, schema);
-  const unwritten = faults.filter((fault) => isLocale(fault.path.at(-1)) && isBlank(fault, data));
+  // Texts that are missing in a language are told by `wordsAreWritten`, however many languages it is.
+  const isUnwritten = (fault: ZodFault) => isByLanguageAt(schema, fault.path.slice(0, -1)) && isBlank(fault, data);
   const at = (fault: ZodFault, problem: string, remedy: string) => faultAt(file, lineOf(fault.path), problem, remedy);
 
   return [
-    ...unwrittenWords(source, unwritten),
     ...faults
-      .filter((fault) => !unwritten.includes(fault) && !misspelt.has(fault.path.join('.')))
+      .filter((fault) => !isUnwritten(fault) && !misspelt.has(fault.path.join('.')))
       .flatMap((fault) => {
         if (fault.code === 'unrecognized_keys') return unknownFields(source, fault, fieldsAt(schema, fault.path));
         const name = nameOf(fault.path);
         if (isMissing(fault, data)) {
-          return [at(fault, `${name} is missing.`, howToWrite(fault, fieldsAt(schema, fault.path)))];
+          return [at(fault, `${name} is missing.`, howToWrite(fault, schema))];
         }
         const value = valueAt(data, ...(fault.path as (string | number)[]));
         return [at(fault, describe(name, value, fault), remedyFor(fault))];
@@ -69,21 +68,6 @@ const isBlank = (fault: ZodFault, data: unknown): boolean => {
   return typeof value === 'string' && value.trim() === '';
 };
 
-/** One issue for a text, however many languages it lacks. */
-function unwrittenWords({ file, lineOf }: DataFile, faults: ZodFault[]): Fault[] {
-  const byText = Map.groupBy(faults, ({ path }) => nameOf(path.slice(0, -1)));
-  return [...byText].map(([name, group]) => {
-    const missing = group.map(({ path }) => String(path.at(-1)));
-    const path = group[0]?.path.slice(0, -1) ?? [];
-    return faultAt(
-      file,
-      lineOf(path),
-      `${name} is not written in ${missing.join(', ')}.`,
-      `Write it after ${missing.map((locale) => `“${locale}:”`).join(', ')}, below “${String(path.at(-1))}:”.`,
-    );
-  });
-}
-
 const unknownFields = (
   { file, lineOf }: DataFile,
   { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
@@ -116,10 +100,9 @@ function describe(name: string, value: unknown, fault: ZodFault): string {
 const remedyFor = (fault: ZodFault): string =>
   fault.code === 'custom' && Array.isArray(fault.input) ? 'Keep one of them.' : fault.message;
 
-function howToWrite(fault: ZodFault, fields: string[]): string {
-  if (fields.length === locales.length && fields.every(isLocale)) {
-    return `Write it in every language: ${locales.join(', ')}.`;
-  }
+function howToWrite(fault: ZodFault, schema: z.ZodType): string {
+  if (isByLanguageAt(schema, fault.path)) return 'Write it below, a line for each language: “fr: …”.';
+  const fields = fieldsAt(schema, fault.path);
   if (fields.length > 0) return `Write it, with the fields ${fields.join(', ')}.`;
   return fault.message || `Add a line “${String(fault.path.at(-1))}: …”.`;
 }

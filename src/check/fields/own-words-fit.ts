@@ -1,5 +1,12 @@
 import { wordingFaults } from '../../i18n/wording.ts';
-import { isMessageKey, machineWords, messageKeys, type MessageKey } from '../../i18n/words.ts';
+import {
+  isMessageKey,
+  machineLanguages,
+  machineWordsIn,
+  messageKeys,
+  wordsInstead,
+  type MessageKey,
+} from '../../i18n/words.ts';
 import { slug, type Locale } from '../../schema/locale.ts';
 import { ownWords as schema } from '../../schema/own-words.ts';
 import { closest } from '../closest.ts';
@@ -8,10 +15,40 @@ import { namesIn, valueAt, type DataFile } from '../../reading/fields/fields.ts'
 import { faultAt, type Fault } from '../../schema/fault.ts';
 
 /** Words a documentary says in its own way can stand where the machine's stood: a key there is, its placeholders, its plurals. */
-export const ownWordsFit = ({ ownWords }: Content): Fault[] =>
-  [...ownWords].flatMap(([locale, file]) =>
+export const ownWordsFit = (content: Content): Fault[] => [
+  ...content.languages.all.flatMap((locale) => untaught(content, locale)),
+  ...[...content.ownWords].flatMap(([locale, file]) =>
     namesIn(file.data).flatMap((key) => (isMessageKey(key) ? misfits(file, locale, key) : unknownKey(file, key))),
-  );
+  ),
+];
+
+/** A language the machine has no words for brings all of its own: buttons half in English would help nobody. */
+function untaught({ folder, ownWords, site }: Content, locale: Locale): Fault[] {
+  if (machineLanguages.includes(locale)) return [];
+  const file = `${folder}/words/${locale}.json`;
+  const written = ownWords.get(locale);
+  if (!written) {
+    return [
+      faultAt(
+        site.file,
+        site.lineOf(['languages', locale]),
+        `The site has no words for its buttons in “${locale}”.`,
+        `Translate src/i18n/words/en.json, and put it here: ${file}. There are words for ${machineLanguages.join(', ')}.`,
+      ),
+    ];
+  }
+  const missing = messageKeys.filter((key) => valueAt(written.data, key) === undefined);
+  if (written.fault || missing.length === 0) return [];
+  const some = missing.slice(0, 5).join(', ');
+  return [
+    faultAt(
+      file,
+      undefined,
+      `${missing.length === 1 ? 'A word is' : `${missing.length} words are`} missing: ${some}${missing.length > 5 ? '…' : ''}.`,
+      'Translate them from src/i18n/words/en.json.',
+    ),
+  ];
+}
 
 /** One that is no key at all is told with the fields; here, one that no page asks for. */
 function unknownKey({ file, lineOf }: DataFile, key: string): Fault[] {
@@ -34,5 +71,7 @@ function misfits({ file, data, lineOf }: DataFile, locale: Locale, key: MessageK
       ),
     ];
   }
-  return wordingFaults(wording, machineWords[locale][key], locale).map(([problem, remedy]) => at(problem, remedy));
+  return wordingFaults(wording, (machineWordsIn(locale) ?? wordsInstead)[key], locale).map(([problem, remedy]) =>
+    at(problem, remedy),
+  );
 }

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../schema/locale.ts';
 import type { Content } from '../../reading/content.ts';
 import { namesIn, textAt, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
@@ -16,7 +16,7 @@ export const wordsAreTranslated = (content: Content): Fault[] => [
       ['alt', 'caption', 'summary', 'description', 'note', 'decision', 'notice'].includes(String(path.at(-1))),
     )
     .flatMap(({ source, path, words }) =>
-      locales
+      content.languages.all
         .filter((locale) => isEnglish(locale, textAt(words, locale), textAt(words, 'en')))
         .map((locale) => untranslated(source, [...path, locale], `“${path.join('.')}”`, locale)),
     ),

@@ -1,30 +1,75 @@
-import { isLocale } from '../../schema/locale.ts';
-import { allChapters, type Content } from '../../reading/content.ts';
+import type { z } from 'astro/zod';
+import { allChapters, localeNamed, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, valueAt, type DataFile } from '../../reading/fields/fields.ts';
+import { borders } from '../../schema/borders.ts';
+import { chapter } from '../../schema/chapter.ts';
+import type { Locale } from '../../schema/locale.ts';
+import { missions } from '../../schema/mission.ts';
+import { photographs } from '../../schema/photograph.ts';
+import { posting } from '../../schema/posting.ts';
+import { site } from '../../schema/site.ts';
+import { isByLanguage, schemaInside } from './schema-fields.ts';
 
-/** A text that stands in a YAML file in several languages: `{ fr: 'Algérie', en: 'Algeria', … }`. */
+/** What stands in a YAML file by language: `{ fr: 'Algérie', en: 'Algeria', … }`. */
 export interface WordsEntry {
   source: DataFile;
   path: (string | number)[];
   words: unknown;
+  /** The languages it has to be written in: those of the texts it belongs to. */
+  asked: readonly Locale[];
+  /** Those it may be written in. */
+  allowed: readonly Locale[];
 }
 
-/** Every text in several languages of every YAML file; addresses are none. */
-export const allWords = (content: Content): WordsEntry[] =>
-  [
-    content.site,
-    content.missions,
-    content.borders,
-    ...content.postings.map(({ facts }) => facts),
-    ...allChapters(content).flatMap(({ facts, photographs }) => [facts, photographs]),
-  ].flatMap((source) => wordsIn(source, source.data, []));
+/** All that stands by language in every YAML file: texts, addresses and links. */
+export function allByLanguage(content: Content): WordsEntry[] {
+  const { languages } = content;
+  const ofSite = { asked: [languages.source], allowed: languages.all };
+  const inFile = (source: DataFile, schema: z.ZodType, scope: Scope) =>
+    entriesIn(source, schema, source.data, []).map((entry) => ({ ...entry, ...scope }));
+  return [
+    ...inFile(content.site, site, ofSite),
+    ...inFile(content.missions, missions, ofSite),
+    ...inFile(content.borders, borders, ofSite),
+    ...content.postings.flatMap(({ facts, chapters }) => {
+      const written = languages.inOrder(languagesOf(chapters));
+      const asked = written.filter((one) => languages.speaks(one));
+      const scope = { asked: asked.length > 0 ? asked : [languages.source], allowed: union(languages.all, written) };
+      return inFile(facts, posting, scope);
+    }),
+    ...allChapters(content).flatMap((one) => {
+      const written = languages.inOrder(languagesOf([one]));
+      const scope = {
+        asked: written.length > 0 ? written : [languages.source],
+        allowed: union(languages.all, written),
+      };
+      return [...inFile(one.facts, chapter, scope), ...inFile(one.photographs, photographs, scope)];
+    }),
+  ];
+}
 
-function wordsIn(source: DataFile, value: unknown, path: (string | number)[]): WordsEntry[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => wordsIn(source, item, [...path, index]));
-  const names = namesIn(value);
-  const last = path.at(-1);
-  if (names.length > 0 && names.every(isLocale)) {
-    return last === 'slug' || last === 'travelAdvice' ? [] : [{ source, path, words: value }];
+/** Every text in several languages of every YAML file; addresses and links are none. */
+export const allWords = (content: Content): WordsEntry[] =>
+  allByLanguage(content).filter(({ path }) => !['slug', 'travelAdvice'].includes(String(path.at(-1))));
+
+type Scope = Pick<WordsEntry, 'asked' | 'allowed'>;
+
+const languagesOf = (chapters: readonly ChapterFolder[]): Locale[] =>
+  union(chapters.flatMap(({ texts }) => texts.flatMap(({ name }) => localeNamed(name) ?? [])));
+
+const union = (...all: (readonly Locale[])[]): Locale[] => [...new Set(all.flat())];
+
+function entriesIn(
+  source: DataFile,
+  schema: unknown,
+  value: unknown,
+  path: (string | number)[],
+): Pick<WordsEntry, 'source' | 'path' | 'words'>[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => entriesIn(source, schemaInside(schema, index), item, [...path, index]));
   }
-  return names.flatMap((name) => wordsIn(source, valueAt(value, name), [...path, name]));
+  if (namesIn(value).length > 0 && isByLanguage(schema)) return [{ source, path, words: value }];
+  return namesIn(value).flatMap((name) =>
+    entriesIn(source, schemaInside(schema, name), valueAt(value, name), [...path, name]),
+  );
 }

@@ -1,16 +1,16 @@
 import { filmFile, stemOf } from '../../model/film/film-files.ts';
 import { fileNamed, folded } from '../../model/file-names.ts';
-import { locales } from '../../schema/locale.ts';
 import { closest } from '../closest.ts';
 import { allChapters, localeNamed, type ChapterFolder, type Content, type MediaFile } from '../../reading/content.ts';
 import { textAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { filmKinds, isNamedAs, pictureKinds } from '../../schema/file-kind.ts';
 import { filmFault } from '../../schema/kind-fault.ts';
 
 /** A chapter's film is in its media, with captions in the language spoken; nothing else lies there. */
 export const filmsHaveCaptions = (content: Content): Fault[] =>
-  allChapters(content).flatMap((chapter) => [...filmIssues(chapter), ...strayMedia(chapter)]);
+  allChapters(content).flatMap((chapter) => [...filmIssues(chapter), ...strayMedia(chapter, content.languages.all)]);
 
 const filmOf = ({ facts }: ChapterFolder): string | undefined => textAt(facts.data, 'film', 'file');
 
@@ -74,7 +74,7 @@ function captionsMissing({ facts, media }: ChapterFolder, film: string): Fault[]
   ];
 }
 
-function strayMedia(chapter: ChapterFolder): Fault[] {
+function strayMedia(chapter: ChapterFolder, known: readonly Locale[]): Fault[] {
   const { facts, media } = chapter;
   if (facts.fault) return [];
   const film = filmOf(chapter);
@@ -84,10 +84,10 @@ function strayMedia(chapter: ChapterFolder): Fault[] {
   const isTold = (name: string) =>
     // Told where they are asked for, or as the double of another.
     folded(name) === told || media.some((other) => other.name !== name && folded(other.name) === folded(name));
-  return media.filter(({ name }) => !isTold(name)).flatMap((file) => strayIssue(file, found));
+  return media.filter(({ name }) => !isTold(name)).flatMap((file) => strayIssue(file, found, known));
 }
 
-function strayIssue({ file, name }: MediaFile, film: string | undefined): Fault[] {
+function strayIssue({ file, name }: MediaFile, film: string | undefined, languages: readonly Locale[]): Fault[] {
   if (isNamedAs(name, pictureKinds)) return [];
   if (film !== undefined && (name.normalize() === film.normalize() || filmFile(name, film))) return [];
   const told = (problem: string, remedy: string) => [faultAt(file, undefined, problem, remedy)];
@@ -122,7 +122,10 @@ function strayIssue({ file, name }: MediaFile, film: string | undefined): Fault[
       `Captions are called ${stem}.<language>.vtt, titles ${stem}.chapters.<language>.vtt, descriptions ${stem}.descriptions.<language>.vtt, a described sound track ${stem}.described.<language>.m4a.`,
     );
   }
-  return told(`“${language}” is not one of the languages.`, `Call it ${pattern}, with one of ${locales.join(', ')}.`);
+  return told(
+    `“${language}” is not the code of a language.`,
+    `Call it ${pattern}, with one of ${languages.join(', ')}.`,
+  );
 }
 
 /** How a file of a film would be called, where its name differs from that by capital letters alone. */

@@ -1,4 +1,3 @@
-import { locales } from '../../schema/locale.ts';
 import { allChapters, localeNamed, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { textAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
@@ -8,9 +7,9 @@ import type { MdxText } from '../../reading/text/mdx-text.ts';
 export const chaptersAreWhole = (content: Content): Fault[] => [
   ...allChapters(content).flatMap((chapter) => [
     ...missingSource(chapter),
-    ...chapter.texts.flatMap((text) => [...strangeName(text), ...missingSources(text)]),
+    ...chapter.texts.flatMap((text) => [...strangeName(text, content), ...missingSources(text)]),
   ]),
-  ...[...content.pages.values()].flat().flatMap(strangeName),
+  ...[...content.pages.values()].flat().flatMap((text) => [...strangeName(text, content), ...unread(text, content)]),
 ];
 
 function missingSource({ facts, folder, texts }: ChapterFolder): Fault[] {
@@ -26,15 +25,28 @@ function missingSource({ facts, folder, texts }: ChapterFolder): Fault[] {
   ];
 }
 
-const strangeName = ({ file, name }: MdxText): Fault[] =>
+const strangeName = ({ file, name }: MdxText, { languages }: Content): Fault[] =>
   localeNamed(name)
     ? []
     : [
         faultAt(
           file,
           undefined,
-          `“${name}” is not one of the languages.`,
-          `A text is named after its language: ${locales.map((locale) => `${locale}.mdx`).join(', ')}.`,
+          `“${name}” is not the code of a language.`,
+          `A text is named after its language: ${languages.all.map((locale) => `${locale}.mdx`).join(', ')}.`,
+        ),
+      ];
+
+/** A page in a language the site does not speak would be shown to nobody. */
+const unread = ({ file, name }: MdxText, { languages }: Content): Fault[] =>
+  !localeNamed(name) || languages.speaks(name)
+    ? []
+    : [
+        faultAt(
+          file,
+          undefined,
+          `The site does not speak “${name}”.`,
+          `Remove this page, or add “${name}” to the languages in site.yaml: they are ${languages.all.join(', ')}.`,
         ),
       ];
 

@@ -1,6 +1,6 @@
-import { locales, type Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { allTexts, localeNamed, type Content } from '../../reading/content.ts';
-import { textAt } from '../../reading/fields/fields.ts';
+import { namesIn, textAt } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { MdxText } from '../../reading/text/mdx-text.ts';
 import { allTimedTexts } from '../media/timed-texts.ts';
@@ -11,7 +11,7 @@ import { wrongNumbers } from './written-numbers.ts';
 export const numbersAreWrittenAlike = (content: Content): Fault[] => [
   ...allTexts(content).flatMap(inText),
   ...allWords(content).flatMap(({ source, path, words }) =>
-    locales.flatMap((locale) =>
+    namesIn(words).flatMap((locale) =>
       told(textAt(words, locale), locale, () => ({ file: source.file, line: source.lineOf([...path, locale]) })),
     ),
   ),

@@ -1,15 +1,15 @@
-import { quotationMarks, straightMarksIn } from '../../i18n/marks.ts';
+import { quotationMarksOf, straightMarksIn } from '../../i18n/marks.ts';
 import { partsOf, type Node } from '../../model/story/tree.ts';
 import { allTexts, localeNamed, type Content } from '../../reading/content.ts';
 import { valueAt } from '../../reading/fields/fields.ts';
 import type { MdxText } from '../../reading/text/mdx-text.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { sourceLocale, type Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { allWords } from '../fields/words.ts';
 
 /** Straight quotation marks are set in pairs; one that stands alone cannot be. */
 export const quotesArePaired = (content: Content): Fault[] => [
-  ...allTexts(content).flatMap(alone),
+  ...allTexts(content).flatMap((text) => alone(text, content.languages.source)),
   ...allWords(content).flatMap(({ source: { file, lineOf }, path, words }) =>
     Object.keys(words ?? {}).flatMap((name) => {
       const [text, locale] = [valueAt(words, name), localeNamed(name)];
@@ -20,8 +20,8 @@ export const quotesArePaired = (content: Content): Fault[] => [
   ),
 ];
 
-function alone({ file, name, tree, head }: MdxText): Fault[] {
-  const locale = localeNamed(name) ?? sourceLocale;
+function alone({ file, name, tree, head }: MdxText, source: Locale): Fault[] {
+  const locale = localeNamed(name) ?? source;
   const ofHead = ['title', 'summary'].flatMap((field) => {
     const text = valueAt(head.data, field);
     return typeof text === 'string' && isOdd(text) ? [told(file, head.lineOf([field]), text, locale)] : [];
@@ -49,7 +49,7 @@ const inSentence = (nodes: readonly Node[]): string =>
 const isOdd = (text: string): boolean => straightMarksIn(text) % 2 === 1;
 
 function told(file: string, line: number | undefined, text: string, locale: Locale): Fault {
-  const [opening, closing] = quotationMarks[locale];
+  const [opening, closing] = quotationMarksOf(locale);
   const at = text.indexOf('"');
   return faultAt(
     file,

@@ -1,20 +1,29 @@
-import { locales, type Locale } from '../../schema/locale.ts';
+import { madeOnce } from '../../i18n/made-once.ts';
+import { scriptOf } from '../../i18n/locales.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { allChapters, allTexts, localeNamed, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { MdxText } from '../../reading/text/mdx-text.ts';
 import { allWords } from '../fields/words.ts';
 
-const latin = { name: 'Latin', letter: /\p{Script=Latin}/gu, one: /\p{Script=Latin}/u };
-const scripts: Record<Locale, { name: string; letter: RegExp; one: RegExp }> = {
-  fr: latin,
-  en: latin,
-  de: latin,
-  es: latin,
-  ar: { name: 'Arabic', letter: /\p{Script=Arabic}/gu, one: /\p{Script=Arabic}/u },
-  zh: { name: 'Chinese', letter: /\p{Script=Han}/gu, one: /\p{Script=Han}/u },
-  ru: { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/gu, one: /\p{Script=Cyrillic}/u },
+/** Of languages that write in several kinds of letters at once, all of them; of each, the name a reader knows. */
+const together: Readonly<Record<string, { name: string; scripts: string[] } | undefined>> = {
+  Hans: { name: 'Chinese', scripts: ['Hani'] },
+  Hant: { name: 'Chinese', scripts: ['Hani'] },
+  Jpan: { name: 'Japanese', scripts: ['Hani', 'Hira', 'Kana'] },
+  Kore: { name: 'Korean', scripts: ['Hang', 'Hani'] },
 };
+
+const names = new Intl.DisplayNames('en', { type: 'script' });
+
+/** The letters of a language: what they are called, one of them, and all of them. */
+const lettersOf = madeOnce((locale: Locale): { name: string; one: RegExp; letter: RegExp } => {
+  const script = scriptOf(locale);
+  const { name, scripts } = together[script] ?? { name: names.of(script) ?? script, scripts: [script] };
+  const letter = `[${scripts.map((one) => String.raw`\p{Script=${one}}`).join('')}]`;
+  return { name, one: new RegExp(letter, 'u'), letter: new RegExp(letter, 'gu') };
+});
 
 /** A shorter entry may be a name that is never transliterated. */
 const longEnough = 20;
@@ -30,7 +39,7 @@ export const textsAreInTheirScript = (content: Content): Fault[] => [
     // A documentary may have one name everywhere.
     .filter(({ source, path }) => source !== content.site || path.join() !== 'name')
     .flatMap(({ source, path, words }) =>
-      locales.flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
+      namesIn(words).flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
     ),
   ...[...content.ownWords].flatMap(([locale, source]) =>
     namesIn(source.data)
@@ -46,7 +55,7 @@ function wrongScript({ file, name, prose, fault }: MdxText): Fault[] {
     faultAt(
       file,
       undefined,
-      `This text is hardly written in ${scripts[locale].name} letters.`,
+      `This text is hardly written in ${lettersOf(locale).name} letters.`,
       `Look whether another language was pasted into ${name}.mdx.`,
     ),
   ];
@@ -60,20 +69,20 @@ function wrongEntry(text: string | undefined, locale: Locale, { file, lineOf }: 
     faultAt(
       file,
       lineOf(path),
-      `The text for “${locale}” has no ${scripts[locale].name} letter: “${text.slice(0, 40)}…”.`,
+      `The text for “${locale}” has no ${lettersOf(locale).name} letter: “${text.slice(0, 40)}…”.`,
       'Look whether another language was pasted there.',
     ),
   ];
 }
 
 /** Whether a text has letters, and none of its language. */
-const isForeign = (text: string, locale: Locale): boolean => !scripts[locale].one.test(text) && /\p{L}/u.test(text);
+const isForeign = (text: string, locale: Locale): boolean => !lettersOf(locale).one.test(text) && /\p{L}/u.test(text);
 
 /** The share of a language's own letters in a text, from 0 to 1; 1 where there are no letters at all. */
 function shareOf(text: string, locale: Locale): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 1;
-  return (text.match(scripts[locale].letter)?.length ?? 0) / letters;
+  return (text.match(lettersOf(locale).letter)?.length ?? 0) / letters;
 }
 
 /** The same words in two files: most likely the one that is not the chapter's own language was never translated. */

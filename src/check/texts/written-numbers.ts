@@ -1,4 +1,4 @@
-import { localeFacts } from '../../i18n/locales.ts';
+import { factsOf } from '../../i18n/locales.ts';
 import { numbersIn } from '../../i18n/numbers.ts';
 import type { Locale } from '../../schema/locale.ts';
 
@@ -53,7 +53,7 @@ export function wrongNumbers(text: string, locale: Locale): WrongNumber[] {
 function rightGroups(written: string, sign: string, locale: Locale): string | undefined {
   // “3.600” may be a little more than three and a half.
   if (sign === decimalOf(locale)) return undefined;
-  const { thousands } = localeFacts[locale];
+  const { thousands } = factsOf(locale);
   // Two numbers may stand side by side, in a language that parts thousands by another sign.
   if (sign === ' ' && !/\s/.test(thousands?.by ?? '')) return undefined;
   return numbersIn(locale)(Number(written.replace(/\D/g, '')));
@@ -61,14 +61,13 @@ function rightGroups(written: string, sign: string, locale: Locale): string | un
 
 function rightShare(written: string, locale: Locale): string | undefined {
   const hasSpace = /\s/.test(written);
-  const wantsSpace = /\s/.test(new Intl.NumberFormat(localeFacts[locale].intl, { style: 'percent' }).format(0.5));
+  const wantsSpace = /\s/.test(new Intl.NumberFormat(factsOf(locale).intl, { style: 'percent' }).format(0.5));
   if (hasSpace === wantsSpace) return undefined;
   return wantsSpace ? written.replace('%', '\u00a0%') : written.replace(/\s/, '');
 }
 
 const decimalOf = (locale: Locale): string =>
-  new Intl.NumberFormat(localeFacts[locale].intl).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ??
-  '';
+  new Intl.NumberFormat(factsOf(locale).intl).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '';
 
 const western = (written: string): string =>
   written

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../schema/locale.ts';
+import { machineLanguages } from '../../i18n/words.ts';
 import { chapterText } from '../../../testing/content/healthy-content.ts';
 import { toldAbout } from '../../../testing/content/told-about.ts';
 
@@ -7,8 +7,8 @@ const path = (locale: string) => `postings/peru/andes/${locale}.mdx`;
 const sentence = '<Year date="1948-05" told="1948." />';
 
 /** The seven texts, each with something in its scene. */
-const saying = (inside: Partial<Record<(typeof locales)[number], string>>) =>
-  Object.fromEntries(locales.map((locale) => [path(locale), chapterText(locale, inside[locale] ?? sentence)]));
+const saying = (inside: Partial<Record<(typeof machineLanguages)[number], string>>) =>
+  Object.fromEntries(machineLanguages.map((locale) => [path(locale), chapterText(locale, inside[locale] ?? sentence)]));
 
 test('years that every language tells need nothing', () => {
   expect(toldAbout(saying({}))).toBe('');
@@ -33,7 +33,7 @@ test('a sentence under a year that it does not say is told', () => {
 
 test('a year outside a scene is told: there is nothing to lead its readers to', () => {
   const outside = Object.fromEntries(
-    locales.map((locale) => [path(locale), `${chapterText(locale)}\n${locale === 'fr' ? sentence : ''}\n`]),
+    machineLanguages.map((locale) => [path(locale), `${chapterText(locale)}\n${locale === 'fr' ? sentence : ''}\n`]),
   );
   expect(toldAbout(outside)).toContain('<Year> stands on its own.');
 });

@@ -1,17 +1,21 @@
 import type { Formats } from '../../i18n/formats.ts';
-import { localeFacts } from '../../i18n/locales.ts';
+import { languageAttributes } from '../../i18n/locales.ts';
 import { mediaAddress } from '../../media/addresses.ts';
 import type { FilmRendition, ShelvedFile, ShelvedFilm } from '../../media/shelf.ts';
 import type { PlayableFile, PlayableFilm, PlayableRendition } from '../../model/film/playable.ts';
-import { locales, type Locale } from '../../schema/locale.ts';
+import type { Languages } from '../../i18n/languages.ts';
+import type { Locale } from '../../schema/locale.ts';
 
 interface Told {
   /** Its chapter: `algeria/five-cities`. */
   chapter: string;
   title: string;
   place: string;
-  /** The reader's language. */
-  locale: Locale;
+  /** The language it is shown to readers of. */
+  reader: Locale;
+  languages: Languages;
+  /** How numbers are written on its page, as `Intl` knows it. */
+  intl: string;
   /** The language spoken in the film. */
   language: Locale;
   format: Formats;
@@ -34,17 +38,17 @@ export const playableRendition = (one: FilmRendition, format: Formats): Playable
 
 /** What the player is told of a film: what is in the reader's language where that is there, else in the film's own. */
 export function playableFilm(film: ShelvedFilm, told: Told): PlayableFilm {
-  const { locale, language, format, href } = told;
+  const { reader, language, languages, format, href } = told;
   /** The reader's, the film's own, any. */
   const nearest = <Value>(of: Partial<Record<Locale, Value>>): [Locale, Value] | undefined => {
-    const found = [locale, language, ...locales].find((one) => of[one]);
+    const found = [reader, language, ...languages.inOrder(Object.keys(of))].find((one) => of[one]);
     const value = found && of[found];
     return value ? [found, value] : undefined;
   };
   const file = (one: ShelvedFile & { type: string }) => playableFile(one, format);
   const rendition = (one: FilmRendition) => playableRendition(one, format);
   // Said aloud, another language than the reader's would be no help.
-  const described = film.described[locale] ?? film.described[language];
+  const described = film.described[reader] ?? film.described[language];
   const descriptions = nearest(film.descriptions);
   const { sheet } = film.storyboard;
 
@@ -55,15 +59,14 @@ export function playableFilm(film: ShelvedFilm, told: Told): PlayableFilm {
     duration: film.duration,
     width: film.width,
     height: film.height,
-    intl: localeFacts[locale].intl,
+    intl: told.intl,
     renditions: film.renditions.map(rendition),
     ...(film.sound && { sound: file(film.sound) }),
     ...(described && { described: { renditions: described.renditions.map(rendition), sound: file(described.sound) } }),
     ...(descriptions && {
       descriptions: {
         src: href(descriptions[1].src),
-        lang: localeFacts[descriptions[0]].tag,
-        dir: localeFacts[descriptions[0]].dir,
+        ...languageAttributes(descriptions[0]),
       },
     }),
     storyboard: {

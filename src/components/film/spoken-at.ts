@@ -3,6 +3,7 @@ import { cueAt, type Cue } from '../../model/film/captions/captions.ts';
 import type { Chapter } from '../../model/story/documentary.ts';
 import { filmLanguage } from '../../model/film/film-language.ts';
 import { secondsOf } from '../../model/film/read-moment.ts';
+import type { Languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../schema/locale.ts';
 
 /**
@@ -12,12 +13,13 @@ import type { Locale } from '../../schema/locale.ts';
  */
 export function spokenAt(
   { id, film }: Chapter,
-  locale: Locale,
+  reader: Locale,
   moment: string | undefined,
+  languages: Languages,
 ): { cue: Cue; second: number; language: Locale } | undefined {
   if (!film || moment === undefined) return undefined;
   const { captions } = filmOnShelf(id);
-  const language = filmLanguage(captions, locale, film.language) ?? film.language;
+  const language = filmLanguage(captions, reader, film.language, languages) ?? film.language;
   const cue = cueAt(captions[language]?.cues ?? [], secondsOf(moment));
   return cue && { cue, second: Math.floor(cue.start), language };
 }

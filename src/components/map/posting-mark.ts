@@ -2,7 +2,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { chapterAddress, postingAddress } from '../../model/story/addresses.ts';
 import { chaptersAt, isWrittenIn, textIn, type Chapter, type Posting } from '../../model/story/documentary.ts';
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale, Words } from '../../schema/locale.ts';
 
 /** What the mark of a posting says, in a language. */
 export interface PostingMark {
@@ -22,7 +22,7 @@ const most = 3;
 export function postingMark(
   posting: Posting,
   { chapters, journey }: { chapters: Chapter[]; journey: Chapter[] },
-  { locale, t, format }: { locale: Locale; t: Translate; format: Formats },
+  { locale, t, format, say }: { locale: Locale; t: Translate; format: Formats; say: (words: Words) => string },
 ): PostingMark {
   const here = chaptersAt(chapters, posting);
   const [only] = here;
@@ -31,7 +31,7 @@ export function postingMark(
     .filter((chapter) => isWrittenIn(chapter, locale))
     .slice(0, most)
     .map((chapter) => textIn(chapter, locale).title);
-  const place = format.onMap(posting.post.city[locale], posting.name[locale]);
+  const place = format.onMap(say(posting.post.city), say(posting.name));
   const label = numbers.length ? t('map.mark', { number: format.numbers(numbers), place }) : place;
   const tells = titles.length ? t('map.tells', { chapters: format.list(titles) }) : undefined;
   return {

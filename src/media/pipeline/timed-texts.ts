@@ -9,7 +9,7 @@ import { writtenCaptions } from '../../model/film/captions/written-captions.ts';
 import { stemOf } from '../../model/film/film-files.ts';
 import { exactClockOf } from '../../model/film/moment.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { locales, type Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { hashOf, writeSafely } from './hashes.ts';
 import type { FilmMaster, WrittenText } from './masters.ts';
 
@@ -31,7 +31,8 @@ export function timedTextsOf(master: FilmMaster, duration: number): { texts: Tex
   if (issues.length > 0) return { texts, names: [], issues };
 
   const [captions = {}, chapters = {}, descriptions = {}] = written.map(inLanguages);
-  for (const locale of locales) {
+  const languages = new Set([captions, chapters, descriptions].flatMap((texts) => Object.keys(texts)));
+  for (const locale of languages) {
     const [said, titles, seen] = [captions[locale], chapters[locale], descriptions[locale]];
     const timed = (cues: Cue[], kind = '') => ({
       src: shelf.put(`${kind}${locale}.vtt`, writtenCaptions(cues)).src,
@@ -69,8 +70,7 @@ const inLanguages = (texts: WrittenText[]): Partial<Record<Locale, Cue[]>> =>
   Object.fromEntries(texts.map(({ locale, cues = [] }) => [locale, cues.map((cue) => typesetCue(cue, locale))]));
 
 /** The title of the chapter in a language, else in the one it has: a film may have more languages than its chapter. */
-const titleOf = ({ titles }: FilmMaster, locale: Locale): string =>
-  [locale, ...locales].map((one) => titles.get(one)).find((title) => title !== undefined) ?? '';
+const titleOf = ({ titles }: FilmMaster, locale: Locale): string => titles.get(locale) ?? [...titles.values()][0] ?? '';
 
 /** Writes texts under a name that says what is in them, so that a stale one is never served. */
 class TextShelf {

@@ -1,4 +1,5 @@
-import { isLocale, type Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../schema/locale.ts';
+import { isLanguageTag } from '../../schema/values/language-tag.ts';
 
 /** What stands beside a film, told by its name. */
 export interface FilmFile {
@@ -26,7 +27,7 @@ export function filmFile(name: string, film: string): FilmFile | undefined {
   const ending = parts.pop() ?? '';
   const [first = '', second] = parts;
   const [kind, locale] = second === undefined ? ['captions', first] : [first, second];
-  if (parts.length > 2 || !isLocale(locale)) return undefined;
+  if (parts.length > 2 || !isLanguageTag(locale)) return undefined;
   if (kind === 'described') return soundEndings.some((known) => known === ending) ? { kind, locale } : undefined;
   const isText = kind === 'captions' ? second === undefined : kind === 'chapters' || kind === 'descriptions';
   return isText && ending === 'vtt' ? { kind: kind as FilmFile['kind'], locale } : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../schema/locale.ts';
+import { machineLanguages } from '../../i18n/words.ts';
 import {
   chapterAddress,
   chapterAlternates,
@@ -30,7 +30,7 @@ describe('an address', () => {
   });
 
   it('of a fixed page is its own in every language, in letters any keyboard has', () => {
-    for (const locale of locales) {
+    for (const locale of machineLanguages) {
       const addresses = fixedPages.map((page) => pageAddress(locale, page));
       expect(new Set(addresses).size).toBe(fixedPages.length);
       for (const address of addresses) expect(address).toMatch(/^\/[a-z]{2}\/[a-z0-9]+(-[a-z0-9]+)*\/$/);
@@ -50,7 +50,9 @@ describe('an address', () => {
   });
 
   it('of a page that exists in all languages is known in all of them', () => {
-    expect(inEveryLanguage(homeAddress).map(({ address }) => address)).toEqual(locales.map((locale) => `/${locale}/`));
+    expect(inEveryLanguage({ all: machineLanguages }, homeAddress).map(({ address }) => address)).toEqual(
+      machineLanguages.map((locale) => `/${locale}/`),
+    );
   });
 });
 
@@ -75,7 +77,7 @@ describe('a site published under a path', () => {
   });
 
   it.each(['/', '/docs/', '/docs', '/fr/', '/a/b/'])('finds the language of a page under %s', (base) => {
-    for (const locale of locales) expect(localeOf(base, underBase(base, `/${locale}/peru/`))).toBe(locale);
+    for (const locale of machineLanguages) expect(localeOf(base, underBase(base, `/${locale}/peru/`))).toBe(locale);
     expect(localeOf(base, underBase(base, '/'))).toBeUndefined();
     expect(localeOf(base, underBase(base, '/french/'))).toBeUndefined();
     expect(localeOf(base, underBase(base, '/404.html'))).toBeUndefined();

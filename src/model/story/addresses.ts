@@ -1,6 +1,8 @@
 import { translator } from '../../i18n/messages.ts';
-import { locales, type Locale } from '../../schema/locale.ts';
+import type { Languages } from '../../i18n/languages.ts';
+import type { Locale } from '../../schema/locale.ts';
 import type { Mission } from '../../schema/mission.ts';
+import { isLanguageTag } from '../../schema/values/language-tag.ts';
 import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
 
@@ -48,12 +50,16 @@ export const sheetsAddress = (locale: Locale): string => `/${locale}/stamps/`;
 /** The last part of a fixed page's address: `missions`, `mentions-legales`. */
 export const segmentOf = (locale: Locale, page: FixedPage): string => translator(locale)(`address.${page}`);
 
+/** The last part of the address of a mission or a posting: where none is written in a language, that of another. */
+export const slugIn = ({ slug }: Pick<Mission | Posting, 'slug'>, locale: Locale): string =>
+  slug[locale] ?? Object.values(slug)[0] ?? '';
+
 export const pageAddress = (locale: Locale, page: FixedPage): string => `/${locale}/${segmentOf(locale, page)}/`;
 
 export const missionAddress = (locale: Locale, mission: Mission): string =>
-  `${pageAddress(locale, 'missions')}${mission.slug[locale]}/`;
+  `${pageAddress(locale, 'missions')}${slugIn(mission, locale)}/`;
 
-export const postingAddress = (locale: Locale, posting: Posting): string => `/${locale}/${posting.slug[locale]}/`;
+export const postingAddress = (locale: Locale, posting: Posting): string => `/${locale}/${slugIn(posting, locale)}/`;
 
 /** Where a chapter is in a language it is written in; throws where it is not. */
 export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
@@ -65,9 +71,9 @@ export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
   return { locale: language, address: chapterAddress(language, chapter) };
 }
 
-/** The same page in every language, for pages that exist in all of them. */
-export const inEveryLanguage = (address: (locale: Locale) => string): Alternate[] =>
-  locales.map((locale) => ({ locale, address: address(locale) }));
+/** The same page in every language of the documentary, for pages that exist in all of them. */
+export const inEveryLanguage = ({ all }: Pick<Languages, 'all'>, address: (locale: Locale) => string): Alternate[] =>
+  all.map((locale) => ({ locale, address: address(locale) }));
 
 /** A chapter in the languages it is written in, and no other. */
 export const chapterAlternates = (chapter: Chapter): Alternate[] =>
@@ -81,6 +87,6 @@ export const underBase = (base: string, address: string): string => base.replace
 
 /** The language of an address, from its first segment; none for the gateway. */
 export function localeOf(base: string, path: string): Locale | undefined {
-  const [, first] = path.slice(base.replace(/\/$/, '').length).split('/');
-  return locales.find((locale) => locale === first);
+  const [, first = ''] = path.slice(base.replace(/\/$/, '').length).split('/');
+  return isLanguageTag(first) ? first : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ChapterFacts, ChapterTextHead } from '../../schema/chapter.ts';
-import { locales, type Locale, type Words } from '../../schema/locale.ts';
+import type { Languages } from '../../i18n/languages.ts';
+import type { Locale, Words } from '../../schema/locale.ts';
 import type { Borders } from '../../schema/borders.ts';
 import type { Missions } from '../../schema/mission.ts';
 import type { Site } from '../../schema/site.ts';
@@ -9,9 +10,12 @@ import type { Tree } from './tree.ts';
 import type { YearTold } from './years.ts';
 
 /** A country or territory in which the network works. */
-export interface Posting extends PostingFacts {
+export interface Posting extends Omit<PostingFacts, 'name' | 'slug'> {
   /** The name of its folder: `algeria`. */
   id: string;
+  /** In every language of the documentary that knows a name for it. */
+  name: Words;
+  slug: Words;
 }
 
 /** The words of a chapter in one language. */
@@ -49,6 +53,7 @@ export interface Chapter extends ChapterFacts {
   /** `<posting>/<chapter>`, the names of its folders: `algeria/five-cities`. */
   id: string;
   posting: Posting;
+  /** In the order of the site's languages; those that are none of them come after. */
   texts: Partial<Record<Locale, ChapterText>>;
   photographs: Record<string, Photograph>;
 }
@@ -65,11 +70,14 @@ export function textIn(chapter: Chapter, locale: Locale): ChapterText {
 export const isWrittenIn = (chapter: Chapter, locale: Locale): boolean => chapter.texts[locale] !== undefined;
 
 /** The languages a chapter is written in, in the order of the site. */
-export const languagesOf = (chapter: Chapter): Locale[] => locales.filter((locale) => isWrittenIn(chapter, locale));
+export const languagesOf = (chapter: Chapter): Locale[] => Object.keys(chapter.texts);
 
 /** The language to offer a chapter in, to a reader of `wanted`: theirs, else the one it was written in. */
 export const bestLanguage = (chapter: Chapter, wanted: Locale): Locale =>
   isWrittenIn(chapter, wanted) ? wanted : chapter.language;
+
+/** The name by which a posting stands in an alphabet. */
+export const nameIn = ({ name, id }: Posting, locale: Locale): string => name[locale] ?? id;
 
 /** A photograph by its name. Throws naming those that exist. */
 export function photographNamed(chapter: Chapter, name: string): Photograph {
@@ -112,6 +120,8 @@ export const tellsOf = (mission: string) => (chapter: Chapter) => chapter.missio
 
 /** Everything that is published. */
 export interface Documentary {
+  /** What it speaks. */
+  languages: Languages;
   site: Site;
   missions: Missions;
   borders: Borders;

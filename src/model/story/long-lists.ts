@@ -1,7 +1,7 @@
 import { formats } from '../../i18n/formats.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Missions } from '../../schema/mission.ts';
-import { isWrittenIn, tellsOf, textIn, type Chapter, type Photograph } from './documentary.ts';
+import { isWrittenIn, nameIn, tellsOf, textIn, type Chapter, type Photograph } from './documentary.ts';
 import { journeyThrough } from './journey.ts';
 import { inPages, type ListPage } from './paging.ts';
 import { byRegion } from './regions.ts';
@@ -41,7 +41,7 @@ export const missionPages = listOnce(
     const { inAlphabet } = formats(locale);
     const others = chapters
       .filter((chapter) => tellsOf(id)(chapter) && !journey.has(chapter))
-      .toSorted((a, b) => inAlphabet(a.posting.name[locale], b.posting.name[locale]));
+      .toSorted((a, b) => inAlphabet(nameIn(a.posting, locale), nameIn(b.posting, locale)));
     return inPages(
       byRegion(others, ({ posting }) => posting.country).map(({ region, items }) => ({ id: region, items })),
       chaptersOnPage,

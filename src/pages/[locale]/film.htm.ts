@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { readDocumentary } from '../../content.ts';
 import FilmControls from '../../components/film/FilmControls.astro';
-import { locales } from '../../schema/locale.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = async () =>
+  (await readDocumentary()).languages.all.map((locale) => ({ params: { locale } }));
 
 /** What every film of a language has alike. No page, and so not called one: a player fetches it, and no reader sees it alone. */
 export const GET: APIRoute = async ({ locals }) => {

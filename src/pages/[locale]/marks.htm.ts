@@ -5,12 +5,11 @@ import AllMarks from '../../components/map/AllMarks.astro';
 import { readDocumentary } from '../../content.ts';
 import { mostMarks } from '../../model/maps/world-map.ts';
 import { mainJourney } from '../../model/story/journey.ts';
-import { locales } from '../../schema/locale.ts';
 
 /** Only where the map has no room for all. */
 export async function getStaticPaths() {
-  const { postings } = await readDocumentary();
-  return postings.length > mostMarks ? locales.map((locale) => ({ params: { locale } })) : [];
+  const { languages, postings } = await readDocumentary();
+  return postings.length > mostMarks ? languages.all.map((locale) => ({ params: { locale } })) : [];
 }
 
 /** The marks of all postings of a language. No page: the map fetches it when it becomes a globe. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
-import { isLocale, type Locale } from '../../../src/schema/locale.ts';
+import type { Locale } from '../../../src/schema/locale.ts';
+import { isLocale } from '../../support/languages.ts';
 import { filmChapter } from '../../support/film.ts';
 import type { WrittenChapter } from '../../support/chapters.ts';
 import { installedEngines, sizes, type Engine, type Tab } from './engine.ts';

@@ -1,4 +1,4 @@
-import { languageAttributes, localeFacts } from '../../../i18n/locales.ts';
+import { languageAttributes, factsOf } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/messages.ts';
 import { typeset } from '../../../i18n/typography.ts';
 import { filmOnShelf } from '../../../media/shelf.ts';
@@ -7,7 +7,8 @@ import { inWords } from '../../../model/film/captions/plain-transcript.ts';
 import { transcriptOf, type Sentence, type TranscriptChapter } from '../../../model/film/captions/transcript.ts';
 import { filmLanguage } from '../../../model/film/film-language.ts';
 import type { Chapter } from '../../../model/story/documentary.ts';
-import { locales, type Locale } from '../../../schema/locale.ts';
+import type { Languages } from '../../../i18n/languages.ts';
+import type { Locale } from '../../../schema/locale.ts';
 
 export interface Transcript {
   chapters: TranscriptChapter[];
@@ -20,14 +21,14 @@ export interface Transcript {
 
 /** The languages in which a chapter’s film is captioned; none where it has no film. */
 export const captionLanguages = ({ id, film }: Chapter): Locale[] =>
-  film ? locales.filter((locale) => filmOnShelf(id).captions[locale]) : [];
+  film ? Object.keys(filmOnShelf(id).captions) : [];
 
 /** What a chapter’s film tells in one of the languages of its captions. The chapters of a film are alike in all of them. */
-export function transcriptIn({ id, film }: Chapter, language: Locale): Transcript {
+export function transcriptIn({ id, film }: Chapter, language: Locale, languages: Languages): Transcript {
   const { captions, chapters, descriptions } = filmOnShelf(id);
   const spoken = film?.language ?? language;
-  const titles = filmLanguage(chapters, language, spoken) ?? language;
-  const described = filmLanguage(descriptions, language, spoken) ?? language;
+  const titles = filmLanguage(chapters, language, spoken, languages) ?? language;
+  const described = filmLanguage(descriptions, language, spoken, languages) ?? language;
   return {
     ...{ language, titles, descriptions: described },
     chapters: transcriptOf({
@@ -45,7 +46,7 @@ export const wordsOf = (sentence: Sentence, locale: Locale): string =>
 /** The same transcript for the page of another language, where it stands beside that one’s own. */
 export const otherTranscript = ({ chapters, language, titles, descriptions }: Transcript): OtherTranscript => ({
   ...languageAttributes(language),
-  gap: localeFacts[language].gap,
+  gap: factsOf(language).gap,
   titles: languageAttributes(titles),
   descriptions: languageAttributes(descriptions),
   chapters: chapters.map(({ title, sentences }) => ({

@@ -5,13 +5,12 @@ import StampList from '../../../components/passport/StampList.astro';
 import { readDocumentary } from '../../../content.ts';
 import { chaptersAt, type Posting } from '../../../model/story/documentary.ts';
 import { fewChapters } from '../../../model/story/long-lists.ts';
-import { locales } from '../../../schema/locale.ts';
 
 /** Only where the passport has no room for the stamps of all. */
 export async function getStaticPaths() {
-  const { postings, chapters } = await readDocumentary();
+  const { languages, postings, chapters } = await readDocumentary();
   if (chapters.length <= fewChapters) return [];
-  return locales.flatMap((locale) =>
+  return languages.all.flatMap((locale) =>
     postings.map((posting) => ({ params: { locale, posting: posting.id }, props: { posting } })),
   );
 }

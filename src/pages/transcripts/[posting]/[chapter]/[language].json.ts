@@ -5,7 +5,7 @@ import {
   transcriptIn,
 } from '../../../../components/chapter/transcript/transcript-in.ts';
 import { readDocumentary } from '../../../../content.ts';
-import { localeFacts } from '../../../../i18n/locales.ts';
+import { factsOf } from '../../../../i18n/locales.ts';
 import type { Chapter } from '../../../../model/story/documentary.ts';
 import type { Locale } from '../../../../schema/locale.ts';
 
@@ -19,14 +19,14 @@ export async function getStaticPaths() {
   return chapters.flatMap((told) => {
     const [posting = '', chapter = ''] = told.id.split('/');
     return captionLanguages(told).map((locale) => ({
-      params: { posting, chapter, language: localeFacts[locale].tag },
+      params: { posting, chapter, language: factsOf(locale).tag },
       props: { told, locale } satisfies Props,
     }));
   });
 }
 
 /** A film in words, in one language, for the pages of all others. */
-export const GET: APIRoute<Props> = ({ props: { told, locale } }) =>
-  new Response(JSON.stringify(otherTranscript(transcriptIn(told, locale))), {
+export const GET: APIRoute<Props> = ({ locals, props: { told, locale } }) =>
+  new Response(JSON.stringify(otherTranscript(transcriptIn(told, locale, locals.languages))), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,19 +1,17 @@
-import { locales } from '../../schema/locale.ts';
 import { pageIds } from '../../schema/page.ts';
 import type { Content } from '../../reading/content.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 
-/** The pages a public site owes its readers exist for all of them. */
-export const pagesAreInEveryLanguage = ({ folder, pages }: Content): Fault[] => [
+/** The pages a public site owes its readers exist: in its own language, which all others are shown where theirs is missing. */
+export const pagesAreWritten = ({ folder, languages: { source }, pages }: Content): Fault[] => [
   ...pageIds.flatMap((page) => {
-    const missing = locales.filter((locale) => !pages.get(page)?.some(({ name }) => name === locale));
-    if (missing.length === 0) return [];
+    if (pages.get(page)?.some(({ name }) => name === source)) return [];
     return [
       faultAt(
         `${folder}/pages/${page}`,
         undefined,
-        `This page is not written in ${missing.join(', ')}.`,
-        `Every reader is owed it: write ${missing.map((locale) => `${locale}.mdx`).join(', ')}, with title and summary in the head.`,
+        `This page is not written in “${source}”, the language of the site.`,
+        `Every reader is owed it: write ${source}.mdx, with title and summary in the head.`,
       ),
     ];
   }),
