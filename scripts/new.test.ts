@@ -32,17 +32,17 @@ test('a new chapter is a draft that asks for just what is missing', () => {
     expect(issues).toEqual([]);
     expect(drafts.map(({ file, line, problem }) => `${file.slice(folder.length + 1)}:${line} ${problem}`).join('\n'))
       .toMatchInlineSnapshot(`
-      "postings/peru/coast/chapter.yaml:13 “missions” is not written as it should be.
-      postings/peru/coast/es.mdx:3 “title” is empty.
-      postings/peru/coast/es.mdx:7 “summary” is empty.
-      postings/peru/coast/es.mdx:10 <Scene> cannot have title="".
-      postings/peru/coast/es.mdx:16 This text names no page its facts rest on.
-      postings/peru/coast/media/photographs.yaml:5 The picture “opening.jpg” of “opening” is not in media/.
-      postings/peru/coast/media/photographs.yaml:13 “opening.place” is not written in fr, en, de, es, ar, zh, ru.
-      postings/peru/coast/media/photographs.yaml:22 “opening.alt” is not written in fr, en, de, es, ar, zh, ru.
-      postings/peru/coast/media/photographs.yaml:31 “opening.caption” is not written in fr, en, de, es, ar, zh, ru.
-      postings/peru/coast/media/photographs.yaml:40 “opening.credit” is not written in fr, en, de, es, ar, zh, ru."
-    `);
+        "postings/peru/coast/chapter.yaml:13 “missions” is not written as it should be.
+        postings/peru/coast/es.mdx:3 “title” is empty.
+        postings/peru/coast/es.mdx:7 “summary” is empty.
+        postings/peru/coast/es.mdx:10 <Scene> cannot have title="".
+        postings/peru/coast/es.mdx:16 This text names no page its facts rest on.
+        postings/peru/coast/media/photographs.yaml:6 The picture “opening.jpg” of “opening” is not in media/.
+        postings/peru/coast/media/photographs.yaml:14 “opening.place” is not written in es.
+        postings/peru/coast/media/photographs.yaml:17 “opening.alt” is not written in es.
+        postings/peru/coast/media/photographs.yaml:20 “opening.caption” is not written in es.
+        postings/peru/coast/media/photographs.yaml:23 “opening.credit” is not written in es."
+      `);
   });
 });
 
@@ -51,16 +51,14 @@ test('a new posting asks for just what is missing, and stops nothing', () => {
     const { issues, drafts } = check(folder);
     expect(issues).toEqual([]);
     expect(drafts.map(({ line, problem }) => `${line} ${problem}`).join('\n')).toMatchInlineSnapshot(`
-      "5 “name” is not written in fr, en, de, es, ar, zh, ru.
-      15 “slug” is not written in fr, en, de, es, ar, zh, ru.
-      25 “summary” is not written in fr, en, de, es, ar, zh, ru.
-      38 “post.name” is not written in fr, en, de, es, ar, zh, ru.
-      47 “post.city” is not written in fr, en, de, es, ar, zh, ru.
-      56 “post.coordinates” is not written as it should be.
-      59 “country” is empty.
-      63 “accent.night” is empty.
-      64 “accent.day” is empty.
-      67 “missions” is not written as it should be."
+      "15 “summary” is not written in fr.
+      22 “post.name” is not written in fr.
+      25 “post.city” is not written in fr.
+      28 “post.coordinates” is not written as it should be.
+      31 “country” is empty.
+      35 “accent.night” is empty.
+      36 “accent.day” is empty.
+      39 “missions” is not written as it should be."
     `);
   });
 });
@@ -100,7 +98,7 @@ test('names that cannot be folders are refused', () => {
   expect(refusalOf('posting Pérou')).toMatch(/^“Pérou” cannot be the name/);
   expect(refusalOf('posting ..')).toMatch(/^“\.\.” cannot be the name/);
   expect(refusalOf('posting a/b')).toMatch(/^“a\/b” cannot be the name/);
-  expect(refusalOf('chapter peru/The Coast')).toMatch(/is not a language of this site/);
+  expect(refusalOf('chapter peru/The Coast')).toMatch(/is not the code of a language/);
   expect(refusalOf('chapter peru/The-Coast')).toMatch(/^“The-Coast” cannot be the name/);
   expect(refusalOf('chapter peru/media')).toMatch(/^“media” is the name of the folder for pictures/);
 });
@@ -113,9 +111,13 @@ test('a chapter needs a posting, and says where it goes', () => {
   expect(refusalOf('chapter peru/../coast')).toMatch(/does not say where/);
 });
 
-test('a language the site does not speak is refused', () => {
-  expect(refusalOf('chapter peru/coast --language it')).toBe(
-    '“it” is not a language of this site. After --language, write one of fr, en, de, es, ar, zh, ru.',
+test('a chapter may be written in any language there is', () => {
+  inNewFolder('chapter peru/coast --language ka', (folder, outcome) => {
+    expect('made' in outcome && outcome.made[1]).toMatch(/ka\.mdx$/);
+    expect(readFileSync(join(folder, 'postings/peru/coast/media/photographs.yaml'), 'utf8')).toMatch(/^ {4}ka: ''$/m);
+  });
+  expect(refusalOf('chapter peru/coast --language georgian')).toBe(
+    '“georgian” is not the code of a language. After --language, write one of fr, en, de, es, ar, zh, ru, or that of another: “ka” for Georgian.',
   );
 });
 

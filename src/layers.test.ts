@@ -20,7 +20,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
   'src/content.ts': { knows: ['src/schema', 'src/model', 'src/reading'], uses: [] },
-  'src/middleware.ts': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['astro:middleware'] },
+  'src/middleware.ts': { knows: ['src/content.ts', 'src/i18n', 'src/model'], uses: ['astro:middleware'] },
   'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/content.ts'], uses: [] },
   'src/atlas-data.d.ts': { knows: [], uses: [] },
   'src/layers.test.ts': { knows: [], uses: [] },

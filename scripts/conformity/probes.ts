@@ -124,7 +124,8 @@ export const probes: Record<SeenOnPages, Probe> = {
       const { lang = '' } = root(page)?.attribs ?? {};
       // “zh-Hans” is at /zh/.
       const [main = ''] = lang.split('-');
-      const maps = [lang, main].map((language) => pageAddress(language, 'sitemap'));
+      const maps = [lang, main].filter(isTag).map((language) => pageAddress(language, 'sitemap'));
+      if (maps.length === 0) return true;
       return named(page, 'a').some((link) => within(link, 'footer') && maps.some((map) => leadsTo(link, map)));
     },
   },

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenName } from '../../src/schema/values/given-name.ts';
 import { documentaryName } from '../../src/schema/site.ts';
-import { documentaryFiles, firstLanguages } from './documentary-files.ts';
+import { documentaryFiles } from './documentary-files.ts';
+import { firstLanguages } from './first-words.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Asks whoever sits at the terminal; absent where nobody does. */

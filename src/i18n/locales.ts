@@ -1,5 +1,6 @@
 import type { Locale } from '../schema/locale.ts';
 import { madeOnce } from './made-once.ts';
+import { isRightToLeft, scriptOf, withCapitals } from './scripts.ts';
 
 export interface LocaleFacts {
   /** The language named in itself. */
@@ -117,11 +118,6 @@ const known: Record<Locale, LocaleFacts> = {
 /** How a language is written: one of those we know, or any other, by what `Intl` says of it. */
 export const factsOf = madeOnce((locale: Locale): LocaleFacts => known[locale] ?? derived(locale));
 
-const rightToLeft = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
-
-/** The letters of a language: `Latn`, `Geor`, `Arab`; for Chinese `Hans` or `Hant`, for Japanese `Jpan`. */
-export const scriptOf = madeOnce((tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn');
-
 function derived(tag: string): LocaleFacts {
   const script = scriptOf(tag);
   const alike = script === 'Arab' ? known['ar'] : ['Hans', 'Hant', 'Jpan'].includes(script) ? known['zh'] : undefined;
@@ -129,8 +125,8 @@ function derived(tag: string): LocaleFacts {
   const { thousands: _, ...facts } = { ...western, ...alike };
   return {
     ...facts,
-    name: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1),
-    dir: rightToLeft.includes(script) ? 'rtl' : 'ltr',
+    name: withCapitals.includes(script) ? name.charAt(0).toLocaleUpperCase(tag) + name.slice(1) : name,
+    dir: isRightToLeft(script) ? 'rtl' : 'ltr',
     tag,
     intl: tag,
     ...thousandsOf(tag),

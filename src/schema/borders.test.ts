@@ -35,8 +35,8 @@ describe('the border policy', () => {
     );
     expect(told(borders, { ...policy, decisions: [{}] })).toMatchInlineSnapshot(`
       "decisions.0.date: Write the day as year-month-day: “2026-11-22”.
-      decisions.0.place: Invalid input: expected object, received undefined
-      decisions.0.decision: Invalid input: expected object, received undefined"
+      decisions.0.place: Invalid input: expected record, received undefined
+      decisions.0.decision: Invalid input: expected record, received undefined"
     `);
   });
 
@@ -74,7 +74,7 @@ describe('the border policy', () => {
       asOf: Write the day as year-month-day: “2026-11-22”.
       lines: Invalid input: expected object, received undefined
       legend: Invalid input: expected object, received undefined
-      note: Invalid input: expected object, received undefined
+      note: Invalid input: expected record, received undefined
       names: Invalid input: expected array, received undefined
       decisions: Invalid input: expected array, received undefined"
     `);

@@ -19,7 +19,7 @@ describe('the missions', () => {
 
   it('have a name, an address and a summary, and nothing else', () => {
     expect(told(missions, { culture: { slug: words('Culture') } })).toMatchInlineSnapshot(`
-      "culture.name: Invalid input: expected object, received undefined
+      "culture.name: Invalid input: expected record, received undefined
       culture.slug.fr: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.slug.en: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.slug.de: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
@@ -27,7 +27,7 @@ describe('the missions', () => {
       culture.slug.ar: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.slug.zh: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
       culture.slug.ru: An address is written in lower-case letters a–z, digits and single hyphens: “algerie”, “nan-mei”.
-      culture.summary: Invalid input: expected object, received undefined
+      culture.summary: Invalid input: expected record, received undefined
       culture.journey: Invalid input: expected array, received undefined"
     `);
     expect(told(missions, { culture: { ...mission, icon: 'x' } })).toMatchInlineSnapshot(

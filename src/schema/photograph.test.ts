@@ -27,10 +27,10 @@ describe('the photographs of a chapter', () => {
       relief.kind: Invalid option: expected one of "photograph"|"plate"
       relief.date: Write the day as year-month-day: “2026-11-22”.
       relief.licence: The licence is one of CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, Etalab-2.0, reserved.
-      relief.place: Invalid input: expected object, received undefined
-      relief.alt: Invalid input: expected object, received undefined
-      relief.caption: Invalid input: expected object, received undefined
-      relief.credit: Invalid input: expected object, received undefined"
+      relief.place: Invalid input: expected record, received undefined
+      relief.alt: Invalid input: expected record, received undefined
+      relief.caption: Invalid input: expected record, received undefined
+      relief.credit: Invalid input: expected record, received undefined"
     `);
   });
 

@@ -4,6 +4,7 @@ import { told, words } from '../../testing/content/schema-faults.ts';
 
 const facts = {
   id: 'destinations',
+  languages: { fr: ['en'], en: [] },
   name: words('Destinations'),
   tagline: words('chroniques'),
   description: words('Une phrase.'),
@@ -30,10 +31,11 @@ describe('what is said once for the whole site', () => {
   it('is asked for where it is missing', () => {
     expect(told(site, {})).toMatchInlineSnapshot(`
       "id: Invalid input: expected string, received undefined
-      name: Invalid input: expected object, received undefined
-      tagline: Invalid input: expected object, received undefined
-      description: Invalid input: expected object, received undefined
-      publisher: Invalid input: expected object, received undefined
+      languages: Invalid input: expected record, received undefined
+      name: Invalid input: expected record, received undefined
+      tagline: Invalid input: expected record, received undefined
+      description: Invalid input: expected record, received undefined
+      publisher: Invalid input: expected record, received undefined
       contact: Invalid input
       accessibility: Invalid option: expected one of "none"|"partial"|"full"
       licence: The licence is one of CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, Etalab-2.0, reserved.
@@ -87,13 +89,7 @@ describe('what is said once for the whole site', () => {
       journey.0: Write “posting/chapter”.
       journey: A chapter is named twice.
       accounts.0.name: Write this text.
-      accounts.0.url: Links must begin with “https://”.
-      notice.en: Invalid input: expected string, received undefined
-      notice.de: Invalid input: expected string, received undefined
-      notice.es: Invalid input: expected string, received undefined
-      notice.ar: Invalid input: expected string, received undefined
-      notice.zh: Invalid input: expected string, received undefined
-      notice.ru: Invalid input: expected string, received undefined"
+      accounts.0.url: Links must begin with “https://”."
     `);
     expect(told(site, { ...facts, journey: ['peru/andes', 'peru/andes'] })).toMatchInlineSnapshot(
       `"journey: A chapter is named twice."`,
@@ -102,5 +98,17 @@ describe('what is said once for the whole site', () => {
 
   it('is nothing else', () => {
     expect(told(site, { ...facts, colour: 'blue' })).toMatchInlineSnapshot(`"Unrecognized key: "colour""`);
+  });
+
+  it('speaks one language at least, each with those that stand in for it', () => {
+    expect(told(site, { ...facts, languages: { fr: [] } })).toBe('');
+    expect(told(site, { ...facts, languages: {} })).toBe('languages: Name one language at least: “fr: []”.');
+    expect(told(site, { ...facts, languages: { fr: 'en' } })).toBe(
+      'languages.fr: Write the languages that stand in for it: “[en]”, or “[]” for none.',
+    );
+    expect(told(site, { ...facts, languages: { fr: ['English'] } })).toMatch(
+      /^languages\.fr\.0: A language has a code/,
+    );
+    expect(told(site, { ...facts, languages: { french: [] } })).toMatch(/^languages\.french: /);
   });
 });

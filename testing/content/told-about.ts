@@ -46,9 +46,9 @@ export const toldAbout = (changes: Record<string, Written>): string =>
 const paragraph = ({ file, line, problem, remedy }: Fault, root: string): string =>
   `${file.slice(root.length + 1)}${line === undefined ? '' : `:${line}`}  ${problem}\n    ${remedy.replaceAll(`${root}/`, '')}`;
 
-/** The healthy text of a file with one thing exchanged. Throws where that thing is not there. */
-export function changed(path: string, from: string, to: string): Record<string, Written> {
+/** The healthy text of a file with one thing exchanged, or all that look alike. Throws where that thing is not there. */
+export function changed(path: string, from: string | RegExp, to: string): Record<string, Written> {
   const text = healthyContent[path];
-  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`“${from}” is not in ${path}.`);
+  if (typeof text !== 'string' || text.replace(from, '') === text) throw new Error(`“${String(from)}” is not in ${path}.`);
   return { [path]: text.replace(from, to) };
 }

@@ -223,15 +223,15 @@ test('names that programs are fond of are refused like any other', () => {
 test('a file called __proto__ is a stray like any other', () => {
   expect(toldAbout({ 'postings/peru/andes/__proto__.mdx': 'x', 'postings/peru/__proto__': 'x' }))
     .toMatchInlineSnapshot(`
-    "postings/peru/__proto__  Nothing on the site uses this file.
-        Move or remove it. Here stand posting.yaml and one folder for each chapter.
-    postings/peru/andes/__proto__.mdx  “__proto__” is not one of the languages.
-        A text is named after its language: fr.mdx, en.mdx, de.mdx, es.mdx, ar.mdx, zh.mdx, ru.mdx.
-    postings/peru/andes/__proto__.mdx  This text names no page its facts rest on.
-        End it with <Sources> … </Sources> around a list: “- [Title of the page](https://…), who publishes it.”
-    postings/peru/andes/__proto__.mdx  The chapter has a film, and this text does not show it.
-        Write <Film /> on the first line after the head.
-    postings/peru/andes/__proto__.mdx:1  This text does not begin with its head.
-        Begin with a line “---”, then title, slug and summary, then a line “---”."
-  `);
+      "postings/peru/__proto__  Nothing on the site uses this file.
+          Move or remove it. Here stand posting.yaml and one folder for each chapter.
+      postings/peru/andes/__proto__.mdx  “__proto__” is not the code of a language.
+          A text is named after its language: fr.mdx, en.mdx, de.mdx, es.mdx, ar.mdx, zh.mdx, ru.mdx.
+      postings/peru/andes/__proto__.mdx  This text names no page its facts rest on.
+          End it with <Sources> … </Sources> around a list: “- [Title of the page](https://…), who publishes it.”
+      postings/peru/andes/__proto__.mdx  The chapter has a film, and this text does not show it.
+          Write <Film /> on the first line after the head.
+      postings/peru/andes/__proto__.mdx:1  This text does not begin with its head.
+          Begin with a line “---”, then title, slug and summary, then a line “---”."
+    `);
 });

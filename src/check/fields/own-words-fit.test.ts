@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toldAbout } from '../../../testing/content/told-about.ts';
+import { changed, toldAbout } from '../../../testing/content/told-about.ts';
 
 /** What is told of words a documentary says in its own way, one on each line from the second on. */
 const toldOf = (locale: string, ...lines: string[]) =>
@@ -77,4 +78,21 @@ test('a number, or nothing at all, is no word', () => {
     words/fr.json:3  “gallery.next” is empty.
         Write this text."
   `);
+});
+
+test('a language the machine has no words for brings all of its own', () => {
+  const speaking = changed('site.yaml', 'ru: [en] }', 'ru: [en], pt: [es] }');
+  expect(toldAbout(speaking)).toMatchInlineSnapshot(`
+    "site.yaml:50  The site has no words for its buttons in “pt”.
+        Translate src/i18n/words/en.json, and put it here: words/pt.json. There are words for fr, en, de, es, ar, zh, ru."
+  `);
+  const words = JSON.parse(readFileSync('src/i18n/words/es.json', 'utf8')) as Record<string, unknown>;
+  const { 'gallery.close': _, ...most } = words;
+  const told = (some: object) => toldAbout({ ...speaking, 'words/pt.json': JSON.stringify(some) });
+  expect(told(most)).toMatchInlineSnapshot(`
+    "words/pt.json  A word is missing: gallery.close.
+        Translate it from src/i18n/words/en.json."
+  `);
+  expect(told({ 'gallery.close': 'Fechar' })).toMatch(/^words\/pt\.json {2}\d+ words are missing: /);
+  expect(told(words)).not.toContain('missing');
 });

@@ -45,7 +45,7 @@ function untaught({ folder, ownWords, site }: Content, locale: Locale): Fault[] 
       file,
       undefined,
       `${missing.length === 1 ? 'A word is' : `${missing.length} words are`} missing: ${some}${missing.length > 5 ? '…' : ''}.`,
-      'Translate them from src/i18n/words/en.json.',
+      `Translate ${missing.length === 1 ? 'it' : 'them'} from src/i18n/words/en.json.`,
     ),
   ];
 }

@@ -49,8 +49,10 @@ export function allByLanguage(content: Content): WordsEntry[] {
 }
 
 /** Every text in several languages of every YAML file; addresses and links are none. */
-export const allWords = (content: Content): WordsEntry[] =>
-  allByLanguage(content).filter(({ path }) => !['slug', 'travelAdvice'].includes(String(path.at(-1))));
+export const allWords = (content: Content): WordsEntry[] => allByLanguage(content).filter(isText);
+
+export const isText = ({ path }: Pick<WordsEntry, 'path'>): boolean =>
+  !['slug', 'travelAdvice'].includes(String(path.at(-1)));
 
 type Scope = Pick<WordsEntry, 'asked' | 'allowed'>;
 

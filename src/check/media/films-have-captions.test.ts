@@ -86,11 +86,11 @@ test('captions without a film are told', () => {
 test('captions in no language are told', () => {
   expect(
     toldAbout({
-      'postings/peru/andes/media/film.it.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nCiao.\n',
+      'postings/peru/andes/media/film.italian.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nCiao.\n',
       'postings/peru/andes/media/movie.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nOui.\n',
     }),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/film.it.vtt  “it” is not one of the languages.
+    "postings/peru/andes/media/film.italian.vtt  “italian” is not the code of a language.
         Call it film.<language>.vtt, with one of fr, en, de, es, ar, zh, ru.
     postings/peru/andes/media/movie.fr.vtt  These captions belong to no film.
         Name the film in chapter.yaml, or call them film.<language>.vtt."
@@ -148,14 +148,14 @@ test('texts of a film under a name that says nothing are told', () => {
   const vtt = 'WEBVTT\n\n00:00.000 --> 00:05.000\nLe col\n';
   expect(
     toldAbout({
-      'postings/peru/andes/media/film.chapters.it.vtt': vtt,
+      'postings/peru/andes/media/film.chapters.italian.vtt': vtt,
       'postings/peru/andes/media/film.subtitles.fr.vtt': vtt,
       'postings/peru/andes/media/movie.descriptions.fr.vtt': vtt,
       'postings/peru/andes/media/movie.described.fr.wav': 'RIFF',
       'postings/peru/andes/media/film.described.fr.txt': 'x',
     }),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/film.chapters.it.vtt  “it” is not one of the languages.
+    "postings/peru/andes/media/film.chapters.italian.vtt  “italian” is not the code of a language.
         Call it film.chapters.<language>.vtt, with one of fr, en, de, es, ar, zh, ru.
     postings/peru/andes/media/film.described.fr.txt  “film.described.fr.txt” is no name for a text of the film.
         Captions are called film.<language>.vtt, titles film.chapters.<language>.vtt, descriptions film.descriptions.<language>.vtt, a described sound track film.described.<language>.m4a.

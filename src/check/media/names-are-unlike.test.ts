@@ -79,10 +79,10 @@ test('captions of a Mac in another language are those of their film', () => {
       [`${media}/film.fr.vtt`]: gone,
       [`${media}/\u00e9t\u00e9.mp4`]: '\0\0\0\x18ftypisom',
       [`${media}/\u00e9t\u00e9.fr.vtt`]: vtt,
-      [`${media}/e\u0301te\u0301.it.vtt`]: vtt,
+      [`${media}/e\u0301te\u0301.italian.vtt`]: vtt,
     }),
   ).toMatchInlineSnapshot(`
-    "postings/peru/andes/media/été.it.vtt  “it” is not one of the languages.
+    "postings/peru/andes/media/été.italian.vtt  “italian” is not the code of a language.
         Call it été.<language>.vtt, with one of fr, en, de, es, ar, zh, ru."
   `);
 });

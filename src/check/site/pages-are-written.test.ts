@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { gone, toldAbout } from '../../../testing/content/told-about.ts';
 
-test('a page that two languages lack is one problem', () => {
-  expect(toldAbout({ 'pages/legal/ar.mdx': gone, 'pages/legal/ru.mdx': gone })).toMatchInlineSnapshot(`
-    "pages/legal  This page is not written in ar, ru.
-        Every reader is owed it: write ar.mdx, ru.mdx, with title and summary in the head."
+test('a page that other languages lack is shown in that of the site, which it is asked for in', () => {
+  expect(toldAbout({ 'pages/legal/ar.mdx': gone, 'pages/legal/ru.mdx': gone })).toBe('');
+  expect(toldAbout({ 'pages/legal/fr.mdx': gone })).toMatchInlineSnapshot(`
+    "pages/legal  This page is not written in “fr”, the language of the site.
+        Every reader is owed it: write fr.mdx, with title and summary in the head."
   `);
 });
 

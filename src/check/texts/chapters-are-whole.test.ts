@@ -12,11 +12,11 @@ test('a chapter without the text it was first written in is told', () => {
 test('a text named after no language is told', () => {
   expect(toldAbout({ 'postings/peru/andes/fr.mdx': gone, 'postings/peru/andes/french.mdx': chapterText('fr') }))
     .toMatchInlineSnapshot(`
-    "postings/peru/andes/chapter.yaml:3  The chapter was first written in “fr”, and there is no fr.mdx.
-        Write postings/peru/andes/fr.mdx, or put here the language the chapter was first written in.
-    postings/peru/andes/french.mdx  “french” is not one of the languages.
-        A text is named after its language: fr.mdx, en.mdx, de.mdx, es.mdx, ar.mdx, zh.mdx, ru.mdx."
-  `);
+      "postings/peru/andes/chapter.yaml:3  The chapter was first written in “fr”, and there is no fr.mdx.
+          Write postings/peru/andes/fr.mdx, or put here the language the chapter was first written in.
+      postings/peru/andes/french.mdx  “french” is not the code of a language.
+          A text is named after its language: fr.mdx, en.mdx, de.mdx, es.mdx, ar.mdx, zh.mdx, ru.mdx."
+    `);
 });
 
 test('a text that names no sources is told', () => {

@@ -1,5 +1,5 @@
 import { madeOnce } from '../../i18n/made-once.ts';
-import { scriptOf } from '../../i18n/locales.ts';
+import { scriptOf } from '../../i18n/scripts.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { allChapters, allTexts, localeNamed, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';

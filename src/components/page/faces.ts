@@ -1,4 +1,4 @@
-import { scriptOf } from '../../i18n/locales.ts';
+import { scriptOf } from '../../i18n/scripts.ts';
 import type { Locale } from '../../schema/locale.ts';
 import naskh from '../../styles/fonts/noto-naskh-arabic.woff2?url';
 import sansCyrillic from '../../styles/fonts/sans-cyrillic-normal.woff2?url';

@@ -14,7 +14,7 @@ describe('a file beside a film', () => {
   it.each([
     'film.mov',
     'film.vtt',
-    'film.it.vtt',
+    'film.italian.vtt',
     'film.captions.fr.vtt',
     'film.subtitles.fr.vtt',
     'film.chapters.fr.txt',

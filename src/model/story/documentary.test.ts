@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bestLanguage, chaptersAt, isWrittenIn, languagesOf, photographNamed, tellsOf, textIn } from './documentary.ts';
 import { chapter, inAll, posting } from '../../../testing/content/sample-documentary.ts';
 
-const andes = chapter('peru/andes', ['es', 'fr', 'zh']);
+const andes = chapter('peru/andes', ['fr', 'es', 'zh'], { language: 'es' });
 
 describe('a chapter', () => {
-  it('says which languages it is written in, in the order of the site', () => {
+  it('says which languages it is written in', () => {
     expect(languagesOf(andes)).toEqual(['fr', 'es', 'zh']);
     expect(isWrittenIn(andes, 'zh')).toBe(true);
     expect(isWrittenIn(andes, 'ar')).toBe(false);
