@@ -16,8 +16,17 @@ const known: Record<Locale, Marks> = {
   ru: ['«', '»'],
 };
 
-/** Of a language we know nothing of, those most have. */
-export const quotationMarksOf = (locale: Locale): Marks => known[locale] ?? ['“', '”'];
+/** The same for other languages, by the first of theirs in Unicode’s CLDR; of one that is not here, those most have. */
+const angled: readonly Locale[] = ['el', 'fa', 'hy', 'it', 'pt', 'uk'];
+const lowAndHigh: readonly Locale[] = ['bg', 'cs', 'is', 'ka', 'sk', 'sl'];
+
+export function quotationMarksOf(locale: Locale): Marks {
+  const marks = known[locale];
+  if (marks) return marks;
+  if (angled.includes(locale)) return ['«', '»'];
+  if (lowAndHigh.includes(locale)) return ['„', '“'];
+  return locale === 'ja' ? ['「', '」'] : ['“', '”'];
+}
 
 const straight = '"';
 

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { machineLanguages } from '../../i18n/words.ts';
 import { allChapters, localeNamed, type ChapterFolder, type Content } from '../../reading/content.ts';
 import { namesIn, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { borders } from '../../schema/borders.ts';
@@ -24,7 +25,9 @@ export interface WordsEntry {
 /** All that stands by language in every YAML file: texts, addresses and links. */
 export function allByLanguage(content: Content): WordsEntry[] {
   const { languages } = content;
-  const ofSite = { asked: [languages.source], allowed: languages.all };
+  // Words in a language the machine knows and the site does not speak wait there, and harm nobody.
+  const known = union(languages.all, machineLanguages);
+  const ofSite = { asked: [languages.source], allowed: known };
   const inFile = (source: DataFile, schema: z.ZodType, scope: Scope) =>
     entriesIn(source, schema, source.data, []).map((entry) => ({ ...entry, ...scope }));
   return [
@@ -34,14 +37,14 @@ export function allByLanguage(content: Content): WordsEntry[] {
     ...content.postings.flatMap(({ facts, chapters }) => {
       const written = languages.inOrder(languagesOf(chapters));
       const asked = written.filter((one) => languages.speaks(one));
-      const scope = { asked: asked.length > 0 ? asked : [languages.source], allowed: union(languages.all, written) };
+      const scope = { asked: asked.length > 0 ? asked : [languages.source], allowed: union(known, written) };
       return inFile(facts, posting, scope);
     }),
     ...allChapters(content).flatMap((one) => {
       const written = languages.inOrder(languagesOf([one]));
       const scope = {
         asked: written.length > 0 ? written : [languages.source],
-        allowed: union(languages.all, written),
+        allowed: union(known, written),
       };
       return [...inFile(one.facts, chapter, scope), ...inFile(one.photographs, photographs, scope)];
     }),
