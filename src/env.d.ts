@@ -1,4 +1,5 @@
 import type { Formats } from './i18n/formats.ts';
+import type { LanguageAttributes } from './i18n/locales.ts';
 import type { Languages, Said } from './i18n/languages.ts';
 import type { Translate } from './i18n/messages.ts';
 import type { Chapter, ChapterText } from './model/story/documentary.ts';
@@ -28,7 +29,7 @@ declare global {
         chapter: Chapter;
         text: ChapterText;
         /** The attributes of what is in the language of its text, where that is not the page's. */
-        own: { lang?: string; dir?: 'ltr' | 'rtl' };
+        own: Partial<LanguageAttributes>;
         /** Where it stands on the journey. */
         position: Position<Chapter>;
         /** What its maps draw. */

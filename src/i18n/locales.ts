@@ -1,6 +1,7 @@
 import type { Locale } from '../schema/locale.ts';
 import { madeOnce } from './made-once.ts';
 import { isRightToLeft, scriptOf, withCapitals } from './scripts.ts';
+import { thousandsOf, type Thousands } from './thousands.ts';
 
 export interface LocaleFacts {
   /** The language named in itself. */
@@ -25,8 +26,7 @@ export interface LocaleFacts {
   seat: string;
   /** What stands between the first year and the last of a stretch of time. */
   span: string;
-  /** What parts thousands, if anything does, and from how many digits on. */
-  thousands?: { by: string; from: 4 | 5 };
+  thousands?: Thousands;
 }
 
 const narrow = '\u202f';
@@ -122,6 +122,7 @@ function derived(tag: string): LocaleFacts {
   const script = scriptOf(tag);
   const alike = script === 'Arab' ? known['ar'] : ['Hans', 'Hant', 'Jpan'].includes(script) ? known['zh'] : undefined;
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const thousands = thousandsOf(tag);
   const { thousands: _, ...facts } = { ...western, ...alike };
   return {
     ...facts,
@@ -129,20 +130,18 @@ function derived(tag: string): LocaleFacts {
     dir: isRightToLeft(script) ? 'rtl' : 'ltr',
     tag,
     intl: tag,
-    ...thousandsOf(tag),
+    ...(thousands && { thousands }),
   };
 }
 
-/** What parts thousands in a language, as `Intl` has it: some leave four digits together. */
-function thousandsOf(tag: string): Pick<LocaleFacts, 'thousands'> {
-  const groupIn = (number: number) =>
-    new Intl.NumberFormat(tag).formatToParts(number).find(({ type }) => type === 'group')?.value;
-  const by = groupIn(10_000);
-  return by === undefined ? {} : { thousands: { by, from: groupIn(1000) === undefined ? 5 : 4 } };
-}
+export type LanguageAttributes = Pick<LocaleFacts, 'dir'> & { lang: string };
 
 /** The attributes of an element whose text is in `locale`. */
-export const languageAttributes = (locale: Locale) => ({ lang: factsOf(locale).tag, dir: factsOf(locale).dir });
+export const languageAttributes = (locale: Locale): LanguageAttributes => {
+  const { tag, dir } = factsOf(locale);
+  return { lang: tag, dir };
+};
 
 /** The same for a part of a page, where its language is not that of the page; nothing where it is. */
-export const foreignAttributes = (locale: Locale, page: Locale) => (locale === page ? {} : languageAttributes(locale));
+export const foreignAttributes = (locale: Locale, page: Locale): Partial<LanguageAttributes> =>
+  locale === page ? {} : languageAttributes(locale);
