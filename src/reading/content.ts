@@ -4,6 +4,7 @@ import { locales, type Locale } from '../schema/locale.ts';
 import type { FileKind } from '../schema/file-kind.ts';
 import { textAt, type DataFile } from './fields/fields.ts';
 import type { Fault } from '../schema/fault.ts';
+import type { Sound } from './kept/sound.ts';
 import type { MdxText } from './text/mdx-text.ts';
 
 /** Everything an editor wrote, read once, as plain data. */
@@ -22,6 +23,8 @@ export interface Content {
   mapData?: MapData;
   /** Files that cannot be read, are missing, or have no business where they are. */
   strays: Fault[];
+  /** What the checks have found before; absent where nothing is kept. */
+  sound?: Sound;
 }
 
 export interface PostingFolder {

@@ -9,15 +9,17 @@ export interface WordsEntry {
   words: unknown;
 }
 
-/** Every text in several languages of every YAML file; addresses are none. */
-export const allWords = (content: Content): WordsEntry[] =>
-  [
-    content.site,
-    content.missions,
-    content.borders,
-    ...content.postings.map(({ facts }) => facts),
-    ...allChapters(content).flatMap(({ facts, photographs }) => [facts, photographs]),
-  ].flatMap((source) => wordsIn(source, source.data, []));
+/** The YAML files: all that hold such texts. */
+export const filesOfWords = (content: Content): DataFile[] => [
+  content.site,
+  content.missions,
+  content.borders,
+  ...content.postings.map(({ facts }) => facts),
+  ...allChapters(content).flatMap(({ facts, photographs }) => [facts, photographs]),
+];
+
+/** Every text in several languages of a YAML file; addresses are none. */
+export const wordsOf = (source: DataFile): WordsEntry[] => wordsIn(source, source.data, []);
 
 function wordsIn(source: DataFile, value: unknown, path: (string | number)[]): WordsEntry[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => wordsIn(source, item, [...path, index]));
