@@ -5,13 +5,15 @@ import { suggestion } from '../src/check/closest.ts';
 import { report } from '../src/check/print.ts';
 import { asAnnotations, asJson } from '../src/check/print-for-machines.ts';
 import type { Content } from '../src/reading/content.ts';
-import { readContent } from '../src/reading/read-content.ts';
+import { readKeptContent } from '../src/reading/kept/kept-content.ts';
 import { settingFaults, settingsTold } from './publication.ts';
 
 /** Reads a folder of content and finds everything there is to mend in it. */
 export function check(folder: string): Findings & { content: Content } {
-  const content = readContent(folder);
-  return { content, ...findIssues(content) };
+  const content = readKeptContent(folder);
+  const found = findIssues(content);
+  content.sound?.save();
+  return { content, ...found };
 }
 
 const formats = ['text', 'json', 'github'] as const;

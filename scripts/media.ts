@@ -10,7 +10,7 @@ import { writeSafely } from '../src/media/pipeline/hashes.ts';
 import { performAll, plan } from '../src/media/pipeline/jobs.ts';
 import { noticesOf } from '../src/media/pipeline/kept-encodes.ts';
 import { mastersOf } from '../src/media/pipeline/masters.ts';
-import { readContent } from '../src/reading/read-content.ts';
+import { readKeptContent } from '../src/reading/kept/kept-content.ts';
 import { photographJob } from '../src/media/pipeline/photographs.ts';
 import { removeAbandoned, removeAllBut } from '../src/media/pipeline/store.ts';
 import { speakOwnWords } from './documentary.ts';
@@ -20,7 +20,7 @@ mkdirSync(dirname(shelfList), { recursive: true });
 removeAbandoned();
 speakOwnWords();
 
-const masters = mastersOf(readContent('content'));
+const masters = mastersOf(readKeptContent('content'));
 const shelf: Shelf = { films: {}, photographs: {} };
 const workers = [newWorker(), newWorker()] as const;
 const films = await plan(masters.films, (master) => filmJob(master, shelf, workers[0]));

@@ -6,6 +6,7 @@ import { isLanguageTag } from '../schema/values/language-tag.ts';
 import type { FileKind } from '../schema/file-kind.ts';
 import { textAt, type DataFile } from './fields/fields.ts';
 import type { Fault } from '../schema/fault.ts';
+import type { Sound } from './kept/sound.ts';
 import type { MdxText } from './text/mdx-text.ts';
 
 /** Everything an editor wrote, read once, as plain data. */
@@ -26,6 +27,8 @@ export interface Content {
   mapData?: MapData;
   /** Files that cannot be read, are missing, or have no business where they are. */
   strays: Fault[];
+  /** What the checks have found before; absent where nothing is kept. */
+  sound?: Sound;
 }
 
 export interface PostingFolder {

@@ -16,14 +16,16 @@ const litter = /^\.|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i;
 /** What is in a folder, by name; nothing where there is no such folder. */
 export function entriesIn(folder: string): Entry[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder)
-    .filter((name) => !litter.test(name))
-    .toSorted()
-    .map((name) => {
-      const path = `${folder}/${name}`;
-      return { name, path, isFolder: statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false };
-    });
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !litter.test(name))
+    .map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return { name: entry.name, path, isFolder: entry.isSymbolicLink() ? isFolder(path) : entry.isDirectory() };
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 export const foldersIn = (folder: string): Entry[] => entriesIn(folder).filter(({ isFolder }) => isFolder);
 

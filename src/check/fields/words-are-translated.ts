@@ -2,7 +2,8 @@ import type { Locale } from '../../schema/locale.ts';
 import type { Content } from '../../reading/content.ts';
 import { namesIn, textAt, valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
-import { allWords } from './words.ts';
+import { lookedAt } from '../look-once.ts';
+import { filesOfWords, wordsOf } from './words.ts';
 
 /** Shorter ones may well be alike: “Sources”, “Navigation”. */
 const alikeUpTo = 12;
@@ -10,17 +11,20 @@ const alikeUpTo = 12;
 /** No text was left in English in another language. */
 export const wordsAreTranslated = (content: Content): Fault[] => [
   ...ownWordsInEnglish(content.ownWords),
-  ...allWords(content)
+  ...lookedAt(content, 'words are translated', filesOfWords(content), wordsInEnglish),
+];
+
+const wordsInEnglish = (file: DataFile): Fault[] =>
+  wordsOf(file)
     // A name or a credit is often the same everywhere.
     .filter(({ path }) =>
       ['alt', 'caption', 'summary', 'description', 'note', 'decision', 'notice'].includes(String(path.at(-1))),
     )
     .flatMap(({ source, path, words }) =>
-      content.languages.all
+      namesIn(words)
         .filter((locale) => isEnglish(locale, textAt(words, locale), textAt(words, 'en')))
         .map((locale) => untranslated(source, [...path, locale], `“${path.join('.')}”`, locale)),
-    ),
-];
+    );
 
 /** Words said in a documentary's own way, in several languages. */
 const ownWordsInEnglish = (words: Content['ownWords']): Fault[] => {

@@ -9,6 +9,7 @@ import { missions } from '../../schema/mission.ts';
 import { photographs } from '../../schema/photograph.ts';
 import { posting } from '../../schema/posting.ts';
 import { site } from '../../schema/site.ts';
+import { isLanguageTag } from '../../schema/values/language-tag.ts';
 import { isByLanguage, schemaInside } from './schema-fields.ts';
 
 /** What stands in a YAML file by language: `{ fr: 'Algérie', en: 'Algeria', … }`. */
@@ -49,6 +50,30 @@ export function allByLanguage(content: Content): WordsEntry[] {
       return [...inFile(one.facts, chapter, scope), ...inFile(one.photographs, photographs, scope)];
     }),
   ];
+}
+
+/** The YAML files: all that hold such texts. */
+export const filesOfWords = (content: Content): DataFile[] => [
+  content.site,
+  content.missions,
+  content.borders,
+  ...content.postings.map(({ facts }) => facts),
+  ...allChapters(content).flatMap(({ facts, photographs: described }) => [facts, described]),
+];
+
+/** Every text in several languages of one YAML file, told by its looks: who looks at a file alone asks for nothing else. */
+export const wordsOf = (source: DataFile): Pick<WordsEntry, 'source' | 'path' | 'words'>[] =>
+  wordsIn(source, source.data, []).filter(isText);
+
+function wordsIn(
+  source: DataFile,
+  value: unknown,
+  path: (string | number)[],
+): Pick<WordsEntry, 'source' | 'path' | 'words'>[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => wordsIn(source, item, [...path, index]));
+  const names = namesIn(value);
+  if (names.length > 0 && names.every(isLanguageTag)) return [{ source, path, words: value }];
+  return names.flatMap((name) => wordsIn(source, valueAt(value, name), [...path, name]));
 }
 
 /** Every text in several languages of every YAML file; addresses and links are none. */

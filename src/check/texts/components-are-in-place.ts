@@ -1,4 +1,5 @@
 import type { ComponentName } from '../../schema/vocabulary.ts';
+import { lookedAt } from '../look-once.ts';
 import { isComponentName } from './components-are-known.ts';
 import { allChapters, type Content } from '../../reading/content.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
@@ -28,9 +29,12 @@ const once: readonly string[] = ['Film', 'Gallery', 'SinceThen', 'Sources'] sati
 
 /** Every component of a chapter stands where it can be shown, and is not said twice. Fixed pages have none. */
 export const componentsAreInPlace = (content: Content): Fault[] => [
-  ...allChapters(content)
-    .flatMap(({ texts }) => texts)
-    .flatMap((text) => [...misplaced(text), ...repeated(text), ...sceneTitledTwice(text)]),
+  ...lookedAt(
+    content,
+    'components are in place',
+    allChapters(content).flatMap(({ texts }) => texts),
+    (text) => [...misplaced(text), ...repeated(text), ...sceneTitledTwice(text)],
+  ),
   ...[...content.pages.values()].flat().flatMap(onPage),
 ];
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { vocabulary, type ComponentName } from '../../schema/vocabulary.ts';
 import { closest, suggestion } from '../closest.ts';
+import { lookedAt } from '../look-once.ts';
 import { allTexts, type Content } from '../../reading/content.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { Component, MdxText } from '../../reading/text/mdx-text.ts';
@@ -11,7 +12,7 @@ export const isComponentName = (name: string): name is ComponentName => Object.h
 
 /** Every component is one of the closed vocabulary, with its own attributes and no others. */
 export const componentsAreKnown = (content: Content): Fault[] =>
-  allTexts(content).flatMap((text) =>
+  lookedAt(content, 'components are known', allTexts(content), (text) =>
     text.components
       .filter(({ name }) => /^[A-Z]/.test(name))
       .flatMap((component) => [

@@ -1,24 +1,28 @@
 import type { Locale } from '../../schema/locale.ts';
 import { allTexts, localeNamed, type Content } from '../../reading/content.ts';
-import { namesIn, textAt } from '../../reading/fields/fields.ts';
+import { namesIn, textAt, type DataFile } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { MdxText } from '../../reading/text/mdx-text.ts';
 import { allTimedTexts } from '../media/timed-texts.ts';
-import { allWords } from '../fields/words.ts';
+import { filesOfWords, wordsOf } from '../fields/words.ts';
+import { lookedAt } from '../look-once.ts';
 import { wrongNumbers } from './written-numbers.ts';
 
 /** Numbers in texts are written as the site itself writes them, in each language in its own way. */
 export const numbersAreWrittenAlike = (content: Content): Fault[] => [
-  ...allTexts(content).flatMap(inText),
-  ...allWords(content).flatMap(({ source, path, words }) =>
-    namesIn(words).flatMap((locale) =>
-      told(textAt(words, locale), locale, () => ({ file: source.file, line: source.lineOf([...path, locale]) })),
-    ),
-  ),
+  ...lookedAt(content, 'numbers of texts', allTexts(content), inText),
+  ...lookedAt(content, 'numbers of words', filesOfWords(content), inWords),
   ...allTimedTexts(content).flatMap(({ media: { file, cues, cueLines = [] }, locale }) =>
     Array.isArray(cues) ? cues.flatMap(({ text }, at) => told(text, locale, () => ({ file, line: cueLines[at] }))) : [],
   ),
 ];
+
+const inWords = (file: DataFile): Fault[] =>
+  wordsOf(file).flatMap(({ source, path, words }) =>
+    namesIn(words).flatMap((locale) =>
+      told(textAt(words, locale), locale, () => ({ file: source.file, line: source.lineOf([...path, locale]) })),
+    ),
+  );
 
 /** Attributes that are read: the value of a figure, a question, what is told of a year. */
 const isRead = (name = ''): boolean => ['title', 'value', 'ask', 'source', 'told'].includes(name);

@@ -1,27 +1,30 @@
 import { quotationMarksOf, straightMarksIn } from '../../i18n/marks.ts';
 import { partsOf, type Node } from '../../model/story/tree.ts';
 import { allTexts, localeNamed, type Content } from '../../reading/content.ts';
-import { valueAt } from '../../reading/fields/fields.ts';
+import { valueAt, type DataFile } from '../../reading/fields/fields.ts';
 import type { MdxText } from '../../reading/text/mdx-text.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { Locale } from '../../schema/locale.ts';
-import { allWords } from '../fields/words.ts';
+import { filesOfWords, wordsOf } from '../fields/words.ts';
+import { lookedAt } from '../look-once.ts';
 
 /** Straight quotation marks are set in pairs; one that stands alone cannot be. */
 export const quotesArePaired = (content: Content): Fault[] => [
-  ...allTexts(content).flatMap((text) => alone(text, content.languages.source)),
-  ...allWords(content).flatMap(({ source: { file, lineOf }, path, words }) =>
+  ...lookedAt(content, 'quotes of texts', allTexts(content), alone),
+  ...lookedAt(content, 'quotes of words', filesOfWords(content), aloneInWords),
+];
+
+const aloneInWords = (source: DataFile): Fault[] =>
+  wordsOf(source).flatMap(({ source: { file, lineOf }, path, words }) =>
     Object.keys(words ?? {}).flatMap((name) => {
       const [text, locale] = [valueAt(words, name), localeNamed(name)];
       return typeof text === 'string' && locale && isOdd(text)
         ? [told(file, lineOf([...path, name]), text, locale)]
         : [];
     }),
-  ),
-];
+  );
 
-function alone({ file, name, tree, head }: MdxText, source: Locale): Fault[] {
-  const locale = localeNamed(name) ?? source;
+function alone({ file, name: locale, tree, head }: MdxText): Fault[] {
   const ofHead = ['title', 'summary'].flatMap((field) => {
     const text = valueAt(head.data, field);
     return typeof text === 'string' && isOdd(text) ? [told(file, head.lineOf([field]), text, locale)] : [];

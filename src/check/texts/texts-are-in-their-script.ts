@@ -5,7 +5,8 @@ import { allChapters, allTexts, localeNamed, type ChapterFolder, type Content } 
 import { namesIn, textAt, type DataFile, type Path } from '../../reading/fields/fields.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { MdxText } from '../../reading/text/mdx-text.ts';
-import { allWords } from '../fields/words.ts';
+import { filesOfWords, wordsOf } from '../fields/words.ts';
+import { lookedAt } from '../look-once.ts';
 
 /** Of languages that write in several kinds of letters at once, all of them; of each, the name a reader knows. */
 const together: Readonly<Record<string, { name: string; scripts: string[] } | undefined>> = {
@@ -33,14 +34,16 @@ const sample = 300;
 
 /** Every text is written in the letters of its language: nothing was pasted into the wrong file. */
 export const textsAreInTheirScript = (content: Content): Fault[] => [
-  ...allTexts(content).flatMap(wrongScript),
+  ...lookedAt(content, 'script of texts', allTexts(content), wrongScript),
   ...allChapters(content).flatMap(pastedTwice),
-  ...allWords(content)
-    // A documentary may have one name everywhere.
-    .filter(({ source, path }) => source !== content.site || path.join() !== 'name')
-    .flatMap(({ source, path, words }) =>
-      namesIn(words).flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
-    ),
+  ...lookedAt(content, 'script of words', filesOfWords(content), (file) =>
+    wordsOf(file)
+      // A documentary may have one name everywhere.
+      .filter(({ source, path }) => source !== content.site || path.join() !== 'name')
+      .flatMap(({ source, path, words }) =>
+        namesIn(words).flatMap((locale) => wrongEntry(textAt(words, locale), locale, source, [...path, locale])),
+      ),
+  ),
   ...[...content.ownWords].flatMap(([locale, source]) =>
     namesIn(source.data)
       .filter((key) => !key.startsWith('address.'))

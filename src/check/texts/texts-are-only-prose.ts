@@ -1,4 +1,5 @@
 import { allTexts, type Content } from '../../reading/content.ts';
+import { lookedAt } from '../look-once.ts';
 import { faultAt, type Fault } from '../../schema/fault.ts';
 import type { Component, MdxText, Part } from '../../reading/text/mdx-text.ts';
 
@@ -6,7 +7,7 @@ type Advice = [problem: string, remedy: string];
 
 /** A text is words and components: no program, no HTML, no picture of its own, no link over an open line. */
 export const textsAreOnlyProse = (content: Content): Fault[] =>
-  allTexts(content).flatMap((text) => [
+  lookedAt(content, 'texts are only prose', allTexts(content), (text) => [
     ...text.refused,
     ...text.parts.flatMap((part) => told(text, part, advice[part.kind](part.value))),
     ...text.components.filter(isHtml).flatMap((tag) => told(text, tag, htmlAdvice(tag))),

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../i18n/made-once.ts';
 import { factsOf } from '../../i18n/locales.ts';
 import { numbersIn } from '../../i18n/numbers.ts';
 import type { Locale } from '../../schema/locale.ts';
@@ -61,13 +62,19 @@ function rightGroups(written: string, sign: string, locale: Locale): string | un
 
 function rightShare(written: string, locale: Locale): string | undefined {
   const hasSpace = /\s/.test(written);
-  const wantsSpace = /\s/.test(new Intl.NumberFormat(factsOf(locale).intl, { style: 'percent' }).format(0.5));
+  const wantsSpace = sharesHaveSpace(locale);
   if (hasSpace === wantsSpace) return undefined;
   return wantsSpace ? written.replace('%', '\u00a0%') : written.replace(/\s/, '');
 }
 
-const decimalOf = (locale: Locale): string =>
-  new Intl.NumberFormat(factsOf(locale).intl).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '';
+const sharesHaveSpace = madeOnce((locale: Locale): boolean =>
+  /\s/.test(new Intl.NumberFormat(factsOf(locale).intl, { style: 'percent' }).format(0.5)),
+);
+
+const decimalOf = madeOnce(
+  (locale: Locale): string =>
+    new Intl.NumberFormat(factsOf(locale).intl).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '',
+);
 
 const western = (written: string): string =>
   written

@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Content } from '../content.ts';
+import { readContent } from '../read-content.ts';
+import { keptReader } from './kept-reader.ts';
+import { soundIn } from './sound.ts';
+import { openKept } from './store.ts';
+import { lookers, readers, versionOf } from './version.ts';
+
+/** Where it is kept. Whoever takes it away loses time and nothing else. */
+const place = join('.cache', 'reading');
+
+/** The folder of the documentary. Others are looked at now and then: nothing is kept of them. */
+const own = 'content';
+
+/**
+ * The same as `readContent`, which reads what has changed since it was read before and takes the rest from there.
+ * Its `sound` says what the checks have found before.
+ */
+export function readKeptContent(folder: string): Content {
+  if (folder !== own) return readContent(folder);
+  const sums = new WeakMap<object, string>();
+  const kept = openKept(join(place, 'files'), () => versionOf(...readers));
+  const content = readContent(folder, keptReader(kept, sums));
+  kept.save();
+  const found = openKept(join(place, 'sound'), () => versionOf(...lookers) + sumOfAll(content));
+  return { ...content, sound: soundIn(found, sums, (source) => ('name' in source ? String(source.name) : '')) };
+}
+
+/** Letters that change with what is said for all files: which languages there are, which words. */
+const sumOfAll = ({ site, ownWords }: Content): string =>
+  hash('sha256', JSON.stringify([site.data, [...ownWords].map(([language, { data }]) => [language, data])]));
