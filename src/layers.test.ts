@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFile, type Import } from '../testing/code/source-file.ts';
 
 /**
- * The one rule: left knows nothing of right, content → schema → i18n → model → media, elements → components → pages;
+ * The one rule: left knows nothing of right, content → schema → i18n → model → media → editions, elements → components → pages;
  * `testing` stands beside them, for tests alone.
  * Each room, the rooms it may know besides itself, and the packages it may use; nothing else.
  */
@@ -16,9 +16,10 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'astro/zod', 'htmlparser2'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },
+  'src/editions': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['type @iiif/presentation-3'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
-  'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
+  'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
   'src/content.ts': { knows: ['src/schema', 'src/model', 'src/reading'], uses: [] },
   'src/middleware.ts': { knows: ['src/content.ts', 'src/i18n', 'src/model'], uses: ['astro:middleware'] },
   'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/content.ts'], uses: [] },
@@ -29,7 +30,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
-const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo'];
+const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo', '@iiif/parser'];
 
 /** Lines of a file that is there. */
 const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
