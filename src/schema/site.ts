@@ -72,6 +72,8 @@ const fields = z.strictObject({
       coordinates,
     })
     .optional(),
+  /** Which chapters can be taken along as a book (EPUB): those of the main journey, where nothing is said. */
+  epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

@@ -60,18 +60,14 @@ function idsOf(read: Manifest): [type: string, id: string][] {
     annotation: [note],
     contentResource: [note],
     range: [note],
-  }).traverseManifest(read as never);
+  }).traverseManifest(read);
   return found;
 }
 
 describe('the manifest of a film', () => {
   test('is read by another reader, which finds in it what was put there', () => {
-    const { entities, resource } = normalize(structuredClone(manifest) as never);
-    const again = serialize<Manifest>(
-      { entities, mapping: {}, requests: {} } as never,
-      resource,
-      serializeConfigPresentation3,
-    );
+    const { entities, resource } = normalize(structuredClone(manifest));
+    const again = serialize<Manifest>({ entities, mapping: {}, requests: {} }, resource, serializeConfigPresentation3);
     expect(again.label).toEqual({ fr: ['andes'], 'zh-Hans': ['andes'] });
     expect(again.rights).toBe('http://creativecommons.org/licenses/by/4.0/');
     const [canvas] = again.items;

@@ -101,7 +101,7 @@ function canvasOf(
           motivation: 'painting',
           body: { type: 'Choice', items: film.renditions.map((one) => rendition(one, duration, published)) },
           target: canvas,
-        } as Annotation,
+        },
       ]),
     ],
     annotations: [

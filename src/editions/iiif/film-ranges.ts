@@ -21,6 +21,6 @@ export function rangesOf({ chapters, duration }: ShelvedFilm, base: string): Ran
         label: inEach(languages, (language) => chapters[language]?.cues[index]?.text ?? ''),
         items: [{ type: 'Canvas' as const, id: `${base}canvas#t=${start},${cues[index + 1]?.start ?? duration}` }],
       })),
-    } as Range,
+    },
   ];
 }

@@ -65,6 +65,10 @@ export const postingAddress = (locale: Locale, posting: Posting): string => `/${
 export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
   `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}/`;
 
+/** The same chapter as a book. */
+export const bookAddress = (locale: Locale, chapter: Chapter): string =>
+  `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}.epub`;
+
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
   const language = bestLanguage(chapter, locale);
