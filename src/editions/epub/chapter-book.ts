@@ -51,8 +51,7 @@ export function chapterBook(chapter: Chapter, language: Locale, { site, language
   const film = chapter.film && filmOnShelf(chapter.id);
   const spoken = film && chapter.film && filmLanguage(film.captions, language, chapter.film.language, languages);
   const told = film && spoken ? filmPage(film, spoken, language, `${address}#film`) : undefined;
-  const hasSound = film?.sound !== undefined && (told?.heard.length ?? 0) > 0;
-  const sound = hasSound ? film?.sound : undefined;
+  const sound = told && told.heard.length > 0 ? film?.sound : undefined;
   const names = [...new Set([chapter.cover, ...text.inText, ...text.gallery])];
   const plates = platesOf(chapter, names, mostBytes - words - (sound?.bytes ?? 0));
   const figure = figuresOf(chapter, plates, language, languages);
