@@ -7,6 +7,7 @@ import { translator } from '../../i18n/messages.ts';
 import { filmOnShelf } from '../../media/shelf.ts';
 import { filmLanguage } from '../../model/film/film-language.ts';
 import { textIn, type Chapter } from '../../model/story/documentary.ts';
+import type { Tree } from '../../model/story/tree.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Site } from '../../schema/site.ts';
 import style from './book.css?raw';
@@ -25,6 +26,8 @@ const words = 150_000;
 
 /** What a book needs to know beside its chapter. */
 export interface BookShop {
+  /** Its text in that language. */
+  tree: Tree;
   site: Site;
   languages: Languages;
   /** The whole address of the chapter in that language. */
@@ -46,7 +49,11 @@ const noTime = '1980-01-01T00:00:00';
  * A chapter as a book (EPUB 3.3): its text with its photographs, and its film in words, where the sentence that is heard is
  * marked. What plays or moves is on the site, and the book leads there.
  */
-export function chapterBook(chapter: Chapter, language: Locale, { site, languages, address }: BookShop): Uint8Array {
+export function chapterBook(
+  chapter: Chapter,
+  language: Locale,
+  { tree, site, languages, address }: BookShop,
+): Uint8Array {
   const text = textIn(chapter, language);
   const film = chapter.film && filmOnShelf(chapter.id);
   const spoken = film && chapter.film && filmLanguage(film.captions, language, chapter.film.language, languages);
@@ -111,7 +118,7 @@ ${contents.map(([name = '', title = '']) => `<li><a href="${name}">${escaped(tit
   const pages: Record<string, string> = {
     'package.opf': packageDocument(facts, files),
     'nav.xhtml': xhtmlPage(text.title, language, nav),
-    'chapter.xhtml': xhtmlPage(text.title, language, `${opening}\n${textOf(text.tree, { language, figure })}`),
+    'chapter.xhtml': xhtmlPage(text.title, language, `${opening}\n${textOf(tree, { language, figure })}`),
     ...(told && { 'film.xhtml': xhtmlPage(t('transcript.title'), language, told.body) }),
     ...(told && sound && { 'heard.smil': overlayOf(told.heard, 'film.xhtml', 'sound.m4a') }),
     'book.css': style,

@@ -28,6 +28,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ locals: { href, languages }, props: { told, language }, site: root }) => {
   const { site } = await readDocumentary();
   const address = new URL(href(chapterAddress(language, told)), root).href;
-  const book = chapterBook(told, language, { site, languages, address });
+  const book = chapterBook(told, language, { tree: textIn(told, language).tree, site, languages, address });
   return new Response(new Uint8Array(book), { headers: { 'Content-Type': 'application/epub+zip' } });
 };
