@@ -7,6 +7,7 @@ import { isTimedText } from '../src/media/addresses.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
+import { keptLooks, lookAtPages } from './conformity/looked-at.ts';
 import { writeConformity } from './conformity/write.ts';
 import { speakOwnWords } from './documentary.ts';
 import { publication } from './publication.ts';
@@ -32,13 +33,16 @@ if (published.media) {
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
 }
 
-for (const refuted of writeConformity(folder)) console.warn(refuted);
+const pages = lookAtPages(folder, published.site, keptLooks());
+const seen = pages.map(([address, page]) => [address, page.seen] as const);
+for (const refuted of writeConformity(folder, seen)) console.warn(refuted);
 if (!words.includes('--here')) console.log(lastWords(published));
 
 function lastWords({ site, base, isForHere }: Publication): string {
   if (!isForHere) return `${folder}/ is made for ${site}${base}, and for no other address.`;
-  const texts = globSync(join(folder, '**/*.{html,xml,txt}')).map((path) => readFileSync(path, 'utf8'));
-  const addresses = texts.reduce((sum, text) => sum + text.split(site).length - 1, 0);
+  const texts = globSync(join(folder, '**/*.{xml,txt}')).map((path) => readFileSync(path, 'utf8'));
+  const onPages = pages.reduce((sum, [, page]) => sum + page.addresses, 0);
+  const addresses = texts.reduce((sum, text) => sum + text.split(site).length - 1, onPages);
   return [
     `${folder}/ is for this computer alone: ${addresses} of its addresses begin with ${site}.`,
     '    To publish it, say where: SITE_URL=https://example.org npm run build',

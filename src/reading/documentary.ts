@@ -20,6 +20,7 @@ import { posting } from '../schema/posting.ts';
 import { site } from '../schema/site.ts';
 import { isUnpublished, localeNamed, type ChapterFolder, type Content, type PostingFolder } from './content.ts';
 import type { DataFile } from './fields/fields.ts';
+import type { Told } from './kept/told.ts';
 import { treeInMarks, withMarksIn } from './set-marks.ts';
 import type { MdxText } from './text/mdx-text.ts';
 
@@ -28,7 +29,7 @@ export function documentaryOf(content: Content): Documentary {
   const site_ = fieldsOf(content.site, site);
   const all = content.postings.map((folder) => ({ folder, posting: postingOf(folder) }));
   const published = all.flatMap(({ folder, posting }) =>
-    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting)),
+    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting, content)),
   );
   const chapters = inOrder(published, site_.journey);
   const told = (posting: Posting) => chapters.findIndex((one) => one.posting === posting);
@@ -54,7 +55,11 @@ export function pageOf(content: Content, id: PageId, locale: Locale): z.infer<ty
 
 const postingOf = ({ id, facts }: PostingFolder): Posting => ({ ...fieldsOf(facts, posting), id });
 
-function chapterOf({ id, facts, photographs: described, texts }: ChapterFolder, at: Posting): Chapter {
+function chapterOf(
+  { id, facts, photographs: described, texts }: ChapterFolder,
+  at: Posting,
+  { told }: Content,
+): Chapter {
   return {
     ...fieldsOf(facts, chapter),
     id,
@@ -62,7 +67,7 @@ function chapterOf({ id, facts, photographs: described, texts }: ChapterFolder, 
     texts: Object.fromEntries(
       texts.flatMap((text) => {
         const locale = localeNamed(text.name);
-        return locale ? [[locale, textOf(text, locale)]] : [];
+        return locale ? [[locale, textOf(text, locale, told)]] : [];
       }),
     ),
     photographs: Object.fromEntries(
@@ -71,19 +76,19 @@ function chapterOf({ id, facts, photographs: described, texts }: ChapterFolder, 
   };
 }
 
-function textOf(text: MdxText, locale: Locale): ChapterText {
-  const tree = treeInMarks(readable(text), locale);
-  return {
-    ...headOf(text, chapterText, locale),
-    locale,
-    tree,
-    scenes: scenesIn(tree),
-    gallery: galleryIn(tree),
-    inText: photographsIn(tree),
-    years: yearsTold(tree),
-    readingMinutes: readingMinutes(tree, locale),
-  };
+function textOf(text: MdxText, locale: Locale, told?: Told): ChapterText {
+  const find = () => toldBy(treeInMarks(readable(text), locale), locale);
+  return { ...headOf(text, chapterText, locale), locale, ...(told ? told.of(text, find) : find()) };
 }
+
+/** What pages other than its own say of a text. */
+const toldBy = (tree: Tree, locale: Locale) => ({
+  scenes: scenesIn(tree),
+  gallery: galleryIn(tree),
+  inText: photographsIn(tree),
+  years: yearsTold(tree),
+  readingMinutes: readingMinutes(tree, locale),
+});
 
 const headOf = <Fields extends Record<string, unknown>>(
   { head }: MdxText,

@@ -37,9 +37,10 @@ export function openKept(folder: string, version: () => string): Kept {
   return {
     get: (key) => {
       const known = used.get(key);
-      const record = typeof known === 'string' ? Buffer.from(known) : (known ?? shardOf(key).get(key));
-      if (record) used.set(key, record);
-      return record;
+      const record = known ?? shardOf(key).get(key);
+      if (record !== undefined) used.set(key, record);
+      // A copy: whoever holds one record shall not hold all of them.
+      return typeof record === 'string' ? Buffer.from(record) : record && Buffer.from(record);
     },
     set: (key, words) => {
       used.set(key, words);

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import type { Tree } from '../model/story/tree.ts';
+import type { Locale } from '../schema/locale.ts';
+import { allChapters, type Content } from './content.ts';
+import type { Noted } from './kept/told.ts';
+import { treeInMarks } from './set-marks.ts';
+import { mdxText } from './text/mdx-text.ts';
+
+/** The texts of chapters as they were written, each read into a tree when its page is made, and then let go. */
+export interface WrittenTexts {
+  /** @param chapter `peru/andes` */
+  tree: (chapter: string, locale: Locale) => Tree;
+  /** Letters that change with any letter of the text. */
+  sum: (chapter: string, locale: Locale) => string;
+}
+
+/** Letters that change with anything of some plain data. */
+export const sumOf = (data: unknown): string => hash('sha256', JSON.stringify(data));
+
+/** Holds the bytes of all texts, and nothing else of what was read. */
+export function writtenTexts(content: Content): WrittenTexts {
+  const written = new Map(
+    allChapters(content).flatMap(({ id, texts }) =>
+      texts.map((text) => {
+        const { file, name } = text;
+        const { sum, bytes } = content.told?.noted(text) ?? notedIn(text.source);
+        return [`${id}/${name}`, { file, name, sum, bytes }] as const;
+      }),
+    ),
+  );
+  const textOf = (chapter: string, locale: Locale) => {
+    const text = written.get(`${chapter}/${locale}`);
+    if (!text) throw new Error(`${chapter} has no text in “${locale}”.`);
+    return text;
+  };
+  return {
+    tree: (chapter, locale) => {
+      const { file, name, bytes } = textOf(chapter, locale);
+      return treeInMarks(mdxText(file, name, bytes.toString()).tree, locale);
+    },
+    sum: (chapter, locale) => textOf(chapter, locale).sum,
+  };
+}
+
+function notedIn(source: string): Noted {
+  const bytes = Buffer.from(source);
+  return { sum: hash('sha256', bytes), bytes };
+}
