@@ -1,7 +1,7 @@
 import { documentaryOf, pageOf } from './reading/documentary.ts';
 import { readKeptContent } from './reading/kept/kept-content.ts';
 import type { Content } from './reading/content.ts';
-import { sumOf, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
+import { sumOfFacts, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
 import type { Chapter, Documentary } from './model/story/documentary.ts';
 import type { Tree } from './model/story/tree.ts';
 import type { Locale } from './schema/locale.ts';
@@ -28,8 +28,9 @@ function reading(): Reading {
   content.told?.save();
   // What was read of the files of a thousand chapters is half a gigabyte: what is published of it is enough.
   const { sound: _, told: __, ...rest } = content;
-  const [texts, facts] = [writtenTexts(content), sumOf(documentary)];
-  return (read = { content: { ...rest, postings: [] }, documentary, texts, facts });
+  const pages = new Map([...content.pages].map(([id, texts]) => [id, texts.map((text) => ({ ...text }))]));
+  const [texts, facts] = [writtenTexts(content), sumOfFacts(content, documentary)];
+  return (read = { content: { ...rest, pages, postings: [] }, documentary, texts, facts });
 }
 
 /** Everything that is published. */

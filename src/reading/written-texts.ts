@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
+import type { Documentary } from '../model/story/documentary.ts';
 import type { Tree } from '../model/story/tree.ts';
 import type { Locale } from '../schema/locale.ts';
 import { allChapters, type Content } from './content.ts';
+import type { DataFile } from './fields/fields.ts';
 import type { Noted } from './kept/told.ts';
 import { treeInMarks } from './set-marks.ts';
 import { mdxText } from './text/mdx-text.ts';
@@ -14,8 +16,19 @@ export interface WrittenTexts {
   sum: (chapter: string, locale: Locale) => string;
 }
 
-/** Letters that change with anything of some plain data. */
-export const sumOf = (data: unknown): string => hash('sha256', JSON.stringify(data));
+/**
+ * Letters that change with whatever a page may know of the documentary, but for what is written in the texts of chapters:
+ * with every file of fields, and with all that is said of each text.
+ */
+export function sumOfFacts(content: Content, { site, missions, borders, chapters }: Documentary): string {
+  const sumOf = (file: DataFile) => content.told?.noted(file)?.sum ?? file.data;
+  const files = content.postings.flatMap(({ id, facts, chapters: folders }) => [
+    [id, sumOf(facts)],
+    ...folders.map(({ id: name, facts, photographs }) => [name, sumOf(facts), sumOf(photographs)]),
+  ]);
+  const texts = chapters.map(({ id, texts: said }) => [id, said]);
+  return hash('sha256', JSON.stringify([site, missions, borders, files, texts]));
+}
 
 /** Holds the bytes of all texts, and nothing else of what was read. */
 export function writtenTexts(content: Content): WrittenTexts {

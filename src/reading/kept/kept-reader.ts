@@ -9,8 +9,11 @@ import { mdxText, type MdxText } from '../text/mdx-text.ts';
 import type { Kept } from './store.ts';
 import type { Noted, Notes } from './told.ts';
 
-/** What is kept of a text. Its tree is not: it is as long as all the rest, and few ask for it. */
-type KeptText = Pick<MdxText, 'components' | 'parts' | 'pieces'> & { head: unknown };
+/**
+ * What is kept of a text: a line with its head, which all ask for, and one with this, which the checks do. Its tree is
+ * not: it is as long as all the rest, and its page alone asks for it.
+ */
+type KeptText = Pick<MdxText, 'components' | 'parts' | 'pieces'>;
 
 /**
  * Reads files as `plainReader` does, to the letter; what has the very bytes of a file that was read before, and had no
@@ -37,8 +40,8 @@ export const keptReader = (kept: Kept, notes: Notes): Reader => ({
     const text = plainReader.text(file, name);
     const { components, parts, pieces, head, source } = text;
     if (text.fault ?? head.fault ?? text.refused[0]) return text;
-    const told: KeptText = { components, parts, pieces, head: head.data };
-    if (!keep(kept, `${sumOf(source)}.text`, told)) return text;
+    const told: KeptText = { components, parts, pieces };
+    if (!keep(kept, `${sumOf(source)}.text`, head.data, told)) return text;
     return noted(text, notedIn(source), notes);
   },
 });
@@ -65,11 +68,11 @@ function noted<Source extends object>(source: Source, note: Noted, notes: Notes)
 }
 
 /** Keeps what comes back as it was: YAML knows numbers that JSON does not. */
-function keep(kept: Kept, key: string, value: unknown): boolean {
-  const words = JSON.stringify(value) as string | undefined;
-  if (words === undefined || !isDeepStrictEqual(JSON.parse(words), value)) return false;
-  kept.set(key, words);
-  return true;
+function keep(kept: Kept, key: string, ...values: unknown[]): boolean {
+  const lines = values.map((value) => JSON.stringify(value) as string | undefined);
+  const isWhole = values.every((value, at) => isDeepStrictEqual(JSON.parse(lines[at] ?? 'null'), value));
+  if (isWhole) kept.set(key, lines.join('\n'));
+  return isWhole;
 }
 
 function keptFields(file: string, bytes: Buffer, known: Buffer): DataFile {
@@ -85,14 +88,18 @@ function keptFields(file: string, bytes: Buffer, known: Buffer): DataFile {
 }
 
 function keptText(file: string, name: string, bytes: Buffer, known: Buffer): MdxText {
-  const light = once(() => JSON.parse(known.toString()) as KeptText);
+  const endOfHead = known.indexOf('\n');
+  const light = once(() => JSON.parse(known.toString('utf8', endOfHead)) as KeptText);
   const whole = once(() => mdxText(file, name, wordsIn(bytes)));
   const prose = once(() =>
     light()
       .pieces.map(({ text }) => text)
       .join(' '),
   );
-  const head = once((): DataFile => ({ file, data: light().head, lineOf: (path) => whole().head.lineOf(path) }));
+  const head = once((): DataFile => {
+    const data = JSON.parse(known.toString('utf8', 0, endOfHead)) as unknown;
+    return { file, data, lineOf: (path) => whole().head.lineOf(path) };
+  });
   return {
     ...{ file, name, refused: [] },
     get head() {
