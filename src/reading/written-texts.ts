@@ -6,7 +6,7 @@ import { allChapters, type Content } from './content.ts';
 import type { DataFile } from './fields/fields.ts';
 import type { Noted } from './kept/told.ts';
 import { treeInMarks } from './set-marks.ts';
-import { mdxText } from './text/mdx-text.ts';
+import { mdxText, type MdxText } from './text/mdx-text.ts';
 
 /** The texts of chapters as they were written, each read into a tree when its page is made, and then let go. */
 export interface WrittenTexts {
@@ -32,17 +32,25 @@ export function sumOfFacts(content: Content, { site, missions, borders, chapters
 
 /** Holds the bytes of all texts, and nothing else of what was read. */
 export function writtenTexts(content: Content): WrittenTexts {
-  const written = new Map(
-    allChapters(content).flatMap(({ id, texts }) =>
-      texts.map((text) => {
-        const { file, name } = text;
-        const { sum, bytes } = content.told?.noted(text) ?? notedIn(text.source);
-        return [`${id}/${name}`, { file, name, sum, bytes }] as const;
-      }),
-    ),
+  return among(
+    new Map(allChapters(content).flatMap(({ id, texts }) => texts.map((text) => written(id, text, content)))),
   );
+}
+
+interface Written extends Noted {
+  file: string;
+  name: string;
+}
+
+function written(chapter: string, text: MdxText, { told }: Content): [string, Written] {
+  const { file, name } = text;
+  return [`${chapter}/${name}`, { file, name, ...(told?.noted(text) ?? notedIn(text.source)) }];
+}
+
+/** In a function of its own: what is made where the content is known would hold all of it. */
+function among(texts: ReadonlyMap<string, Written>): WrittenTexts {
   const textOf = (chapter: string, locale: Locale) => {
-    const text = written.get(`${chapter}/${locale}`);
+    const text = texts.get(`${chapter}/${locale}`);
     if (!text) throw new Error(`${chapter} has no text in “${locale}”.`);
     return text;
   };

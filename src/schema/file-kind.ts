@@ -77,7 +77,7 @@ export const isNamedAs = (name: string, some: readonly FileKind[]): boolean =>
 /** One letter a byte, some at a time. A decoder would take 0x80 for another sign. */
 function latin1(bytes: Uint8Array): string {
   const some = (from: number): string =>
-    Reflect.apply(String.fromCharCode, undefined, bytes.subarray(from, Math.min(from + 512, headLength)));
+    Reflect.apply(String.fromCharCode, undefined, bytes.subarray(from, Math.min(from + 512, headLength))) as string;
   let text = '';
   for (let from = 0; from < Math.min(bytes.length, headLength); from += 512) text += some(from);
   return text;
