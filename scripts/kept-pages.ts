@@ -30,12 +30,13 @@ export interface SitePages {
 export function keptPages(pages: SitePages): AstroIntegration {
   let config: AstroConfig;
   let before: BuildBefore | undefined;
+  let version = '';
+  const versionNow = () => hash('sha256', JSON.stringify([versionOf(...code), settingsOf(config)]));
   let keys = new Map<string, string>();
 
   /** Takes over what can be, and leaves the others to be made. */
   async function toMake(prerenderer: AstroPrerenderer) {
     const paths = await prerenderer.getStaticPaths();
-    const version = hash('sha256', JSON.stringify([versionOf(...code), settingsOf(config)]));
     pages.all = paths
       .filter(({ route }) => route.type === 'page')
       .map(({ pathname }) => ({ pathname: pathname.replace(/\/?$/, '/').replace(/^\//, '') }));
@@ -60,9 +61,11 @@ export function keptPages(pages: SitePages): AstroIntegration {
         const target = relative(fileURLToPath(config.root), fileURLToPath(config.outDir)).replaceAll('\\', '/');
         if (target.replace(/\/$/, '') !== own) return;
         before = new BuildBefore(own, place);
+        version = versionNow();
         setPrerenderer((prerenderer) => ({ ...prerenderer, getStaticPaths: () => toMake(prerenderer) }));
       },
-      'astro:build:generated': () => before?.end(keys),
+      // Of code that was changed meanwhile nobody knows which pages it made.
+      'astro:build:generated': () => before?.end(version === versionNow() ? keys : new Map()),
     },
   };
 }
