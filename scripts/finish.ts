@@ -4,6 +4,7 @@
 import { existsSync, globSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTimedText } from '../src/media/addresses.ts';
+import { nothingKept } from '../src/reading/kept/store.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
 import { locales } from '../src/schema/locale.ts';
@@ -33,7 +34,8 @@ if (published.media) {
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
 }
 
-const pages = lookAtPages(folder, published.site, keptLooks());
+// Of a site that is built elsewhere for once, nothing is kept.
+const pages = lookAtPages(folder, published.site, folder === 'dist' ? keptLooks() : nothingKept);
 const seen = pages.map(([address, page]) => [address, page.seen] as const);
 for (const refuted of writeConformity(folder, seen)) console.warn(refuted);
 if (!words.includes('--here')) console.log(lastWords(published));

@@ -52,7 +52,15 @@ const edits: [name: string, edit: () => void, settings?: Record<string, string>]
   ['the head of a text', () => exchange(`${chapter}/fr.mdx`, 'summary: ', 'summary: Ici, ')],
   ['a title within a text', () => exchange(`${chapter}/fr.mdx`, '<Scene title="', '<Scene title="Ici, ')],
   ['a fact of a posting', () => exchange('content/postings/peru/posting.yaml', 'fr: Pérou', 'fr: Le Pérou')],
-  ['a caption', () => exchange(`${chapter}/media/photographs.yaml`, 'caption:\n    fr: ', 'caption:\n    fr: Ici, ')],
+  [
+    'a caption',
+    () =>
+      exchange(
+        `${chapter}/media/photographs.yaml`,
+        'caption:\n    fr: >-\n      ',
+        'caption:\n    fr: >-\n      Ici, ',
+      ),
+  ],
   ['a word of the interface', () => exchange('src/i18n/words/fr.json', '"page.skip": "', '"page.skip": "Ici, ')],
   [
     'the source of a component',
