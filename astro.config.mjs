@@ -1,10 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { documentary } from './scripts/documentary.ts';
+import { keptPages } from './scripts/kept-pages.ts';
 import { publication } from './scripts/publication.ts';
 import { savedContent } from './scripts/saved-content.ts';
 import { sitemapWithAlternates } from './scripts/sitemap.ts';
 
 const { site, base } = publication();
+const pages = { all: undefined };
 
 /**
  * Vite fetches the style sheets of a late script with it, by a kilobyte of code on every page. Here the import alone will
@@ -23,7 +25,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [sitemapWithAlternates()],
+  integrations: [keptPages(pages), sitemapWithAlternates(pages)],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports, savedContent(), documentary(base)],

@@ -4,8 +4,10 @@
 import { globSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isTimedText } from '../src/media/addresses.ts';
+import { nothingKept } from '../src/reading/kept/store.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { headers } from '../src/model/policy.ts';
+import { keptLooks, lookAtPages } from './conformity/looked-at.ts';
 import { writeConformity } from './conformity/write.ts';
 import { documentaryLanguages, speakOwnWords } from './documentary.ts';
 import { publication } from './publication.ts';
@@ -29,13 +31,17 @@ if (published.media) {
   for (const file of media.filter((path) => !isTimedText(path))) rmSync(file);
 }
 
-for (const refuted of writeConformity(folder, documentaryLanguages().all)) console.warn(refuted);
+// Of a site that is built elsewhere for once, nothing is kept.
+const pages = lookAtPages(folder, published.site, folder === 'dist' ? keptLooks() : nothingKept);
+const seen = pages.map(([address, page]) => [address, page.seen] as const);
+for (const refuted of writeConformity(folder, documentaryLanguages().all, seen)) console.warn(refuted);
 if (!words.includes('--here')) console.log(lastWords(published));
 
 function lastWords({ site, base, isForHere }: Publication): string {
   if (!isForHere) return `${folder}/ is made for ${site}${base}, and for no other address.`;
-  const texts = globSync(join(folder, '**/*.{html,xml,txt}')).map((path) => readFileSync(path, 'utf8'));
-  const addresses = texts.reduce((sum, text) => sum + text.split(site).length - 1, 0);
+  const texts = globSync(join(folder, '**/*.{xml,txt}')).map((path) => readFileSync(path, 'utf8'));
+  const onPages = pages.reduce((sum, [, page]) => sum + page.addresses, 0);
+  const addresses = texts.reduce((sum, text) => sum + text.split(site).length - 1, onPages);
   return [
     `${folder}/ is for this computer alone: ${addresses} of its addresses begin with ${site}.`,
     '    To publish it, say where: SITE_URL=https://example.org npm run build',

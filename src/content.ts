@@ -1,22 +1,36 @@
 import { documentaryOf, pageOf } from './reading/documentary.ts';
-import { readContent } from './reading/read-content.ts';
+import { readKeptContent } from './reading/kept/kept-content.ts';
 import type { Content } from './reading/content.ts';
-import type { Documentary } from './model/story/documentary.ts';
+import { sumOfFacts, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
+import type { Chapter, Documentary } from './model/story/documentary.ts';
+import type { Tree } from './model/story/tree.ts';
 import type { Locale } from './schema/locale.ts';
 import type { PageId } from './schema/page.ts';
 
-let read: { content: Content; documentary: Documentary } | undefined;
+interface Reading {
+  content: Content;
+  documentary: Documentary;
+  texts: WrittenTexts;
+  /** Letters that change with whatever any page may know of the documentary, but for the text of a chapter. */
+  facts: string;
+}
+
+let read: Reading | undefined;
 
 /**
  * Everything an editor wrote, read once: by a build for all of its pages, in development until something is saved
  * (scripts/saved-content.ts).
  */
-function reading(): { content: Content; documentary: Documentary } {
+function reading(): Reading {
   if (read) return read;
-  const content = readContent('content');
+  const content = readKeptContent('content');
   const documentary = documentaryOf(content);
-  // The files of a thousand chapters, read with their lines, are half a gigabyte: what is published of them is enough.
-  return (read = { content: { ...content, postings: [] }, documentary });
+  content.told?.save();
+  // What was read of the files of a thousand chapters is half a gigabyte: what is published of it is enough.
+  const { sound: _, told: __, ...rest } = content;
+  const pages = new Map([...content.pages].map(([id, texts]) => [id, texts.map((text) => ({ ...text }))]));
+  const [texts, facts] = [writtenTexts(content), sumOfFacts(content, documentary)];
+  return (read = { content: { ...rest, pages, postings: [] }, documentary, texts, facts });
 }
 
 /** Everything that is published. */
@@ -24,3 +38,19 @@ export const readDocumentary = (): Promise<Documentary> => Promise.resolve(readi
 
 /** A page such as “about”: its title, its summary and its text. */
 export const readPage = (page: PageId, locale: Locale) => Promise.resolve(pageOf(reading().content, page, locale));
+
+/** The text of a chapter, for the page of that chapter in that language and for no other: `keyOfText` is that page's. */
+export const readTree = ({ id }: Chapter, locale: Locale): Promise<Tree> =>
+  Promise.resolve(reading().texts.tree(id, locale));
+
+/**
+ * The key of a page that may be taken over from the build before (scripts/kept-pages.ts), where the code is the same, too:
+ * for one that shows anything of the documentary but the text of a chapter.
+ */
+export const keyOfFacts = (): string => reading().facts;
+
+/** The same for the page of a chapter, which shows its text. */
+export const keyOfText = ({ id }: Chapter, locale: Locale): string => {
+  const { texts, facts } = reading();
+  return `${facts} ${texts.sum(id, locale)}`;
+};

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { typeset } from '../../src/i18n/typography.ts';
@@ -6,17 +6,21 @@ import { segmentOf } from '../../src/model/story/addresses.ts';
 import { evidenceFor, seenOnPages, type SeenOnPages } from '../../src/model/conformity/criteria.ts';
 import { criterionWords } from '../../src/model/conformity/words.ts';
 import type { Locale } from '../../src/schema/locale.ts';
-import { judge, type Judgement } from './judge.ts';
-import { readPage } from './read-page.ts';
+import { judgementsOf, type Judgement, type Seen } from './judge.ts';
 
 /**
  * Writes into the accessibility pages what the pages of the site show of each criterion.
  * @param folder of the built site
  * @param languages those it speaks
+ * @param pages what each shows, by its address
  * @returns a sentence for each criterion that does not hold, with the pages
  */
-export function writeConformity(folder: string, languages: readonly Locale[]): string[] {
-  const judgements = judge(pagesOf(folder));
+export function writeConformity(
+  folder: string,
+  languages: readonly Locale[],
+  pages: readonly (readonly [address: string, seen: Seen])[],
+): string[] {
+  const judgements = judgementsOf(pages);
   for (const locale of languages) {
     const file = join(folder, locale, segmentOf(locale, 'accessibility'), 'index.html');
     if (!existsSync(file)) continue;
@@ -29,12 +33,6 @@ export function writeConformity(folder: string, languages: readonly Locale[]): s
       `Accessibility: criterion ${criterion} does not hold on ${refutedOn.length} pages: ${refutedOn.slice(0, 3).join(', ')}`,
     ];
   });
-}
-
-function* pagesOf(folder: string) {
-  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
-    yield readPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(folder, file), 'utf8'));
-  }
 }
 
 /** The page with its lines rewritten: each is found by the parser, and only its own letters are touched. */

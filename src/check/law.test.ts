@@ -9,6 +9,7 @@ import type { Locale } from '../schema/locale.ts';
 import { allChapters, type Content } from '../reading/content.ts';
 import { documentaryOf } from '../reading/documentary.ts';
 import { readContent } from '../reading/read-content.ts';
+import { writtenTexts } from '../reading/written-texts.ts';
 import { yamlFile } from '../reading/fields/yaml.ts';
 import { mdxText } from '../reading/text/mdx-text.ts';
 
@@ -29,9 +30,10 @@ function withText(locale: Locale, source: string): Content {
 function brokenBy(locale: Locale, source: string): string | undefined {
   const content = withText(locale, source);
   if (findIssues(content).issues.length > 0) return undefined;
-  const text = documentaryOf(content).chapters[0]?.texts[locale];
+  const [chapter] = documentaryOf(content).chapters;
+  const tree = chapter?.texts[locale] ? writtenTexts(content).tree(chapter.id, locale) : [];
   const body = source.replace(/^\uFEFF?---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/, '');
-  const [written, read] = [writtenWords(body).join(' '), readWords(text?.tree ?? []).join(' ')];
+  const [written, read] = [writtenWords(body).join(' '), readWords(tree).join(' ')];
   return written === read ? undefined : `written: ${written}\nread:    ${read}`;
 }
 

@@ -6,6 +6,7 @@ import { inFolder } from '../../testing/content/told-about.ts';
 import { healthyContent } from '../../testing/content/healthy-content.ts';
 import { keptReader } from '../reading/kept/kept-reader.ts';
 import { soundIn } from '../reading/kept/sound.ts';
+import type { Notes } from '../reading/kept/told.ts';
 import { openKept } from '../reading/kept/store.ts';
 import { readContent } from '../reading/read-content.ts';
 import { findIssues } from './checks.ts';
@@ -17,12 +18,12 @@ afterEach(() => rmSync(place, { recursive: true }));
 
 /** What a run of the check reads, with what is kept from the runs before. */
 function reading(folder: string) {
-  const sums = new WeakMap<object, string>();
+  const notes: Notes = new WeakMap();
   const files = openKept(join(place, 'files'), () => 'now');
-  const content = readContent(folder, keptReader(files, sums));
+  const content = readContent(folder, keptReader(files, notes));
   files.save();
   const found = openKept(join(place, 'sound'), () => 'now');
-  const sound = soundIn(found, sums, (source) => ('name' in source ? String(source.name) : ''));
+  const sound = soundIn(found, notes, (source) => ('name' in source ? String(source.name) : ''));
   return { ...content, sound };
 }
 

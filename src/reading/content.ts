@@ -7,6 +7,7 @@ import type { FileKind } from '../schema/file-kind.ts';
 import { textAt, type DataFile } from './fields/fields.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { Sound } from './kept/sound.ts';
+import type { Told } from './kept/told.ts';
 import type { MdxText } from './text/mdx-text.ts';
 
 /** Everything an editor wrote, read once, as plain data. */
@@ -29,6 +30,8 @@ export interface Content {
   strays: Fault[];
   /** What the checks have found before; absent where nothing is kept. */
   sound?: Sound;
+  /** What was found out of the texts before; absent where nothing is kept. */
+  told?: Told;
 }
 
 export interface PostingFolder {

@@ -22,6 +22,7 @@ import { posting } from '../schema/posting.ts';
 import { site } from '../schema/site.ts';
 import { isUnpublished, localeNamed, type ChapterFolder, type Content, type PostingFolder } from './content.ts';
 import type { DataFile } from './fields/fields.ts';
+import type { Told } from './kept/told.ts';
 import { treeInMarks, withMarksIn } from './set-marks.ts';
 import type { MdxText } from './text/mdx-text.ts';
 
@@ -31,7 +32,7 @@ export function documentaryOf(content: Content): Documentary {
   const site_ = fieldsOf(content.site, site);
   const all = content.postings.map((folder) => ({ folder, posting: postingOf(folder, languages) }));
   const published = all.flatMap(({ folder, posting }) =>
-    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting, languages)),
+    folder.chapters.filter((one) => !isUnpublished(one)).map((one) => chapterOf(one, posting, content)),
   );
   const chapters = inOrder(published, site_.journey);
   const told = (posting: Posting) => chapters.findIndex((one) => one.posting === posting);
@@ -79,7 +80,7 @@ function postingOf({ id, facts }: PostingFolder, languages: Languages): Posting 
 function chapterOf(
   { id, facts, photographs: described, texts }: ChapterFolder,
   at: Posting,
-  languages: Languages,
+  { languages, told }: Content,
 ): Chapter {
   const byName = new Map(texts.map((text) => [text.name, text]));
   return {
@@ -89,7 +90,7 @@ function chapterOf(
     texts: Object.fromEntries(
       languages.inOrder(byName.keys()).flatMap((name): [Locale, ChapterText][] => {
         const text = byName.get(name);
-        return text && localeNamed(name) ? [[name, textOf(text, name)]] : [];
+        return text && localeNamed(name) ? [[name, textOf(text, name, told)]] : [];
       }),
     ),
     photographs: Object.fromEntries(
@@ -98,19 +99,19 @@ function chapterOf(
   };
 }
 
-function textOf(text: MdxText, locale: Locale): ChapterText {
-  const tree = treeInMarks(readable(text), locale);
-  return {
-    ...headOf(text, chapterText, locale),
-    locale,
-    tree,
-    scenes: scenesIn(tree),
-    gallery: galleryIn(tree),
-    inText: photographsIn(tree),
-    years: yearsTold(tree),
-    readingMinutes: readingMinutes(tree, locale),
-  };
+function textOf(text: MdxText, locale: Locale, told?: Told): ChapterText {
+  const find = () => toldBy(treeInMarks(readable(text), locale), locale);
+  return { ...headOf(text, chapterText, locale), locale, ...(told ? told.of(text, find) : find()) };
 }
+
+/** What pages other than its own say of a text. */
+const toldBy = (tree: Tree, locale: Locale) => ({
+  scenes: scenesIn(tree),
+  gallery: galleryIn(tree),
+  inText: photographsIn(tree),
+  years: yearsTold(tree),
+  readingMinutes: readingMinutes(tree, locale),
+});
 
 const headOf = <Fields extends Record<string, unknown>>(
   { head }: MdxText,

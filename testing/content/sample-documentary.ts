@@ -45,7 +45,6 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   slug: `${slug}-${locale}`,
   summary: slug,
   locale,
-  tree: [],
   scenes: [],
   gallery: [],
   inText: [],

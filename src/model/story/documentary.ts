@@ -6,7 +6,6 @@ import type { Missions } from '../../schema/mission.ts';
 import type { Site } from '../../schema/site.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
 import type { Scene } from './scenes.ts';
-import type { Tree } from './tree.ts';
 import type { YearTold } from './years.ts';
 
 /** A country or territory in which the network works. */
@@ -18,11 +17,9 @@ export interface Posting extends Omit<PostingFacts, 'name' | 'slug'> {
   slug: Words;
 }
 
-/** The words of a chapter in one language. */
+/** What is said of a chapter in one language. What was written is read by its own page alone (`readTree`). */
 export interface ChapterText extends ChapterTextHead {
   locale: Locale;
-  /** What was written. */
-  tree: Tree;
   scenes: Scene[];
   /** Names of the photographs of its gallery, in order. */
   gallery: string[];

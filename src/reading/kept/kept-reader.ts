@@ -7,38 +7,42 @@ import { yamlFile } from '../fields/yaml.ts';
 import { plainReader, type Reader } from '../reader.ts';
 import { mdxText, type MdxText } from '../text/mdx-text.ts';
 import type { Kept } from './store.ts';
+import type { Noted, Notes } from './told.ts';
 
-/** What is kept of a text. Its tree is not: it is as long as all the rest, and few ask for it. */
-type KeptText = Pick<MdxText, 'components' | 'parts' | 'pieces'> & { head: unknown };
+/**
+ * What is kept of a text: a line with its head, which all ask for, and one with this, which the checks do. Its tree is
+ * not: it is as long as all the rest, and its page alone asks for it.
+ */
+type KeptText = Pick<MdxText, 'components' | 'parts' | 'pieces'>;
 
 /**
  * Reads files as `plainReader` does, to the letter; what has the very bytes of a file that was read before, and had no
  * fault, is not read again. Neither what was kept nor the file is looked at before somebody asks.
- * @param sums takes down the sum of each file without a fault
+ * @param notes takes down each file without a fault
  */
-export const keptReader = (kept: Kept, sums: WeakMap<object, string>): Reader => ({
+export const keptReader = (kept: Kept, notes: Notes): Reader => ({
   fields: (file, ifMissing) => {
     const bytes = bytesOf(file);
     const sum = bytes && sumOf(bytes);
     const known = sum && kept.get(`${sum}.fields`);
-    if (known) return noted(keptFields(file, bytes, known), sums, sum);
+    if (known) return noted(keptFields(file, bytes, known), { sum, bytes }, notes);
     let source = '';
     const fields = fieldsOf(file, ifMissing, (_, text) => yamlFile(file, (source = text)));
     if (fields.fault) return fields;
     if (!keep(kept, `${sumOf(source)}.fields`, fields.data)) return fields;
-    return noted(fields, sums, sumOf(source));
+    return noted(fields, notedIn(source), notes);
   },
   text: (file, name) => {
     const bytes = bytesOf(file);
     const sum = bytes && sumOf(bytes);
     const known = sum && kept.get(`${sum}.text`);
-    if (known) return noted(keptText(file, name, bytes, known), sums, sum);
+    if (known) return noted(keptText(file, name, bytes, known), { sum, bytes }, notes);
     const text = plainReader.text(file, name);
     const { components, parts, pieces, head, source } = text;
     if (text.fault ?? head.fault ?? text.refused[0]) return text;
-    const told: KeptText = { components, parts, pieces, head: head.data };
-    if (!keep(kept, `${sumOf(source)}.text`, told)) return text;
-    return noted(text, sums, sumOf(source));
+    const told: KeptText = { components, parts, pieces };
+    if (!keep(kept, `${sumOf(source)}.text`, head.data, told)) return text;
+    return noted(text, notedIn(source), notes);
   },
 });
 
@@ -53,17 +57,22 @@ function bytesOf(file: string): Buffer | undefined {
   }
 }
 
-function noted<Source extends object>(source: Source, sums: WeakMap<object, string>, sum: string): Source {
-  sums.set(source, sum);
+function notedIn(source: string): Noted {
+  const bytes = Buffer.from(source);
+  return { sum: sumOf(bytes), bytes };
+}
+
+function noted<Source extends object>(source: Source, note: Noted, notes: Notes): Source {
+  notes.set(source, note);
   return source;
 }
 
 /** Keeps what comes back as it was: YAML knows numbers that JSON does not. */
-function keep(kept: Kept, key: string, value: unknown): boolean {
-  const words = JSON.stringify(value) as string | undefined;
-  if (words === undefined || !isDeepStrictEqual(JSON.parse(words), value)) return false;
-  kept.set(key, words);
-  return true;
+function keep(kept: Kept, key: string, ...values: unknown[]): boolean {
+  const lines = values.map((value) => JSON.stringify(value) as string | undefined);
+  const isWhole = values.every((value, at) => isDeepStrictEqual(JSON.parse(lines[at] ?? 'null'), value));
+  if (isWhole) kept.set(key, lines.join('\n'));
+  return isWhole;
 }
 
 function keptFields(file: string, bytes: Buffer, known: Buffer): DataFile {
@@ -79,21 +88,26 @@ function keptFields(file: string, bytes: Buffer, known: Buffer): DataFile {
 }
 
 function keptText(file: string, name: string, bytes: Buffer, known: Buffer): MdxText {
-  const light = once(() => JSON.parse(known.toString()) as KeptText);
+  const endOfHead = known.indexOf('\n');
+  const light = once(() => JSON.parse(known.toString('utf8', endOfHead)) as KeptText);
   const whole = once(() => mdxText(file, name, wordsIn(bytes)));
   const prose = once(() =>
     light()
       .pieces.map(({ text }) => text)
       .join(' '),
   );
-  const head = once((): DataFile => ({ file, data: light().head, lineOf: (path) => whole().head.lineOf(path) }));
+  const head = once((): DataFile => {
+    const data = JSON.parse(known.toString('utf8', 0, endOfHead)) as unknown;
+    return { file, data, lineOf: (path) => whole().head.lineOf(path) };
+  });
   return {
     ...{ file, name, refused: [] },
     get head() {
       return head();
     },
+    // It is long, and asked for once.
     get tree() {
-      return whole().tree;
+      return mdxText(file, name, wordsIn(bytes)).tree;
     },
     get components() {
       return light().components;

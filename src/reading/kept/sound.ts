@@ -1,4 +1,5 @@
 import type { Kept } from './store.ts';
+import type { Notes } from './told.ts';
 
 /** Which files a check has found sound, that is: without a fault, looking at nothing but their words and their names. */
 export interface Sound {
@@ -9,14 +10,14 @@ export interface Sound {
 }
 
 /**
- * @param sums of the files that can be read
+ * @param notes of the files that can be read
  * @param named what a check may know of a file beside its words: `fr`
  */
-export function soundIn(kept: Kept, sums: WeakMap<object, string>, named: (source: object) => string): Sound {
+export function soundIn(kept: Kept, notes: Notes, named: (source: object) => string): Sound {
   const found = new Map<string, { checks: Set<string>; isNew: boolean }>();
 
   function of(source: object) {
-    const sum = sums.get(source);
+    const sum = notes.get(source)?.sum;
     if (sum === undefined) return undefined;
     const key = `${sum}.${named(source)}`;
     const known = found.get(key);

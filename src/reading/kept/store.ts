@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What one run has found out, for the next: words by the hash of what they were found in. */
 export interface Kept {
-  /** What was kept under a key, which begins with a hexadecimal digit. */
+  /** What was kept under a key, which begins with a hexadecimal digit. Who holds it holds a sixteenth of all. */
   get: (key: string) => Buffer | undefined;
   set: (key: string, words: string) => void;
   /** Writes down what was asked for or set; the rest is let go. A disk that takes nothing keeps nothing. */
@@ -37,9 +37,9 @@ export function openKept(folder: string, version: () => string): Kept {
   return {
     get: (key) => {
       const known = used.get(key);
-      const record = typeof known === 'string' ? Buffer.from(known) : (known ?? shardOf(key).get(key));
-      if (record) used.set(key, record);
-      return record;
+      const record = known ?? shardOf(key).get(key);
+      if (record !== undefined) used.set(key, record);
+      return typeof record === 'string' ? Buffer.from(record) : record;
     },
     set: (key, words) => {
       used.set(key, words);

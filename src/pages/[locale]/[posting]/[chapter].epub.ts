@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readDocumentary } from '../../../content.ts';
+import { keyOfText, readDocumentary, readTree } from '../../../content.ts';
 import { chaptersWithBook, chapterBook } from '../../../editions/epub/chapter-book.ts';
 import { chapterAddress, slugIn } from '../../../model/story/addresses.ts';
 import { languagesOf, textIn, type Chapter } from '../../../model/story/documentary.ts';
@@ -20,6 +20,7 @@ export async function getStaticPaths() {
         chapter: textIn(told, language).slug,
       },
       props: { told, language } satisfies Props,
+      cacheKey: keyOfText(told, language),
     })),
   );
 }
@@ -28,6 +29,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ locals: { href, languages }, props: { told, language }, site: root }) => {
   const { site } = await readDocumentary();
   const address = new URL(href(chapterAddress(language, told)), root).href;
-  const book = chapterBook(told, language, { tree: textIn(told, language).tree, site, languages, address });
+  const book = chapterBook(told, language, { tree: await readTree(told, language), site, languages, address });
   return new Response(new Uint8Array(book), { headers: { 'Content-Type': 'application/epub+zip' } });
 };

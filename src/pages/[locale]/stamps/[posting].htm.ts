@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import StampList from '../../../components/passport/StampList.astro';
-import { readDocumentary } from '../../../content.ts';
+import { keyOfFacts, readDocumentary } from '../../../content.ts';
 import { chaptersAt, type Posting } from '../../../model/story/documentary.ts';
 import { fewChapters } from '../../../model/story/long-lists.ts';
 
@@ -11,7 +11,11 @@ export async function getStaticPaths() {
   const { languages, postings, chapters } = await readDocumentary();
   if (chapters.length <= fewChapters) return [];
   return languages.all.flatMap((locale) =>
-    postings.map((posting) => ({ params: { locale, posting: posting.id }, props: { posting } })),
+    postings.map((posting) => ({
+      params: { locale, posting: posting.id },
+      props: { posting },
+      cacheKey: keyOfFacts(),
+    })),
   );
 }
 

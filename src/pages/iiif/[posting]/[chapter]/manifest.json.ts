@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readDocumentary } from '../../../../content.ts';
+import { keyOfFacts, readDocumentary } from '../../../../content.ts';
 import { filmManifest } from '../../../../editions/iiif/film-manifest.ts';
 import { mediaAddress } from '../../../../media/addresses.ts';
 import { filmOnShelf } from '../../../../media/shelf.ts';
@@ -16,7 +16,7 @@ export async function getStaticPaths() {
     .filter(({ film }) => film)
     .map((told) => {
       const [posting = '', chapter = ''] = told.id.split('/');
-      return { params: { posting, chapter }, props: { told } satisfies Props };
+      return { params: { posting, chapter }, props: { told } satisfies Props, cacheKey: keyOfFacts() };
     });
 }
 

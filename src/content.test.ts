@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** The sources of all pages, by their names. */
+const pages = new Map(globSync('src/pages/**/*.{astro,ts}').map((path) => [path, readFileSync(path, 'utf8')]));
+const thoseWith = (word: string) => [...pages].filter(([, text]) => text.includes(word)).map(([path]) => path);
+const chapterPage = 'src/pages/[locale]/[posting]/[chapter].astro';
+
+// A page that is taken over from the build before must say by its key all that it shows.
+describe('the text of a chapter', () => {
+  it('is read by the page of the chapter alone, whose key it is', () => {
+    expect(pages.size).toBeGreaterThan(15);
+    expect(thoseWith('readTree')).toEqual([chapterPage]);
+    expect(thoseWith('keyOfText')).toEqual([chapterPage]);
+  });
+});
+
+describe('the text of a fixed page', () => {
+  it('is read by a page without a key: no key speaks of it', () => {
+    const readers = thoseWith('readPage');
+    expect(readers.length).toBeGreaterThan(0);
+    expect(readers.filter((path) => pages.get(path)?.includes('cacheKey'))).toEqual([]);
+  });
+});
