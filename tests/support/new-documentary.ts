@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import { sevenTexts } from '../../testing/content/seven-texts.ts';
 import { makePhotograph } from '../../testing/media/sample-photograph.ts';
-import { run } from './build.ts';
+import { run } from './site/build.ts';
 
 /** The name this documentary is given: a long one, to see that it finds room. */
 export const givenName = 'Les Îles du Nord et leurs gens';
