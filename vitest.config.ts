@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { documentary } from './scripts/documentary.ts';
+import { fixture } from './tests/support/site/fixture.ts';
+
+/** What is asked of the documentary of this repository, whichever it is: it may have no chapter. */
+const shipped = ['tests/shipped/*.test.ts', 'tests/{budgets,books,links,new-documentary,other-languages,search-engines,validity}.test.ts'];
+/** Before a release, whatever holds of any documentary, on every page of it. */
+const ofAny = [
+  'tests/{accessibility,border-lines,borders,contrast,faces,figures,graph,keyboard,languages}.test.ts',
+  'tests/{large-letters,not-found,print,privacy,renditions,sources,targets,titles,typography}.test.ts',
+  'tests/{without-javascript,home-layout}.test.ts',
+];
 
 /** Tests that open real films and photographs. */
 const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts', 'scripts/keep.test.ts'];
@@ -15,12 +25,15 @@ const quick = [
   'tests/{budgets,contrast,dialogs,graph,journeys,languages,large-letters,links,not-found,privacy}.test.ts',
   'tests/{search-engines,years}.test.ts',
 ];
-/** Tests of the built site know its words, and the name under which a browser keeps things, as its pages do. */
-const plugins = [documentary('/')];
+/** Tests of a built site know its words, and the name under which a browser keeps things, as its pages do. */
+const plugins = [documentary('/', fixture)];
+const ownPlugins = [documentary('/')];
+/** Those of the documentary of the tests (fixtures/small), and where they run. */
+const small = { globalSetup: 'tests/support/site/setup.ts', setupFiles: 'tests/support/in-its-folder.ts' };
 /** Nothing here waits for a fixed time; these only end a test that hangs. */
 const patience = { expect: { poll: { timeout: 30_000 } }, testTimeout: 300_000, hookTimeout: 600_000 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       { test: { name: 'laws', include: laws, testTimeout: 300_000 } },
@@ -51,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: quick,
-          globalSetup: 'tests/support/setup.ts',
+          ...small,
           ...patience,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -62,8 +75,20 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/*.test.ts'],
-          exclude: played,
-          globalSetup: 'tests/support/setup.ts',
+          exclude: [...played, 'tests/{new-documentary,other-languages}.test.ts'],
+          ...small,
+          ...patience,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        plugins: ownPlugins,
+        test: {
+          name: 'shipped',
+          include: mode === 'release' ? [...shipped, ...ofAny] : shipped,
+          globalSetup: 'tests/support/site/setup-shipped.ts',
+          setupFiles: 'tests/support/in-its-folder.ts',
           ...patience,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -74,7 +99,7 @@ export default defineConfig({
         test: {
           name: 'played',
           include: played,
-          globalSetup: 'tests/support/setup.ts',
+          ...small,
           ...patience,
           // On a machine that does something else at that moment a film may once be late.
           retry: 1,
@@ -88,6 +113,7 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/*.test.ts'],
           globalSetup: 'tests/engines/support/setup.ts',
+          setupFiles: 'tests/support/in-its-folder.ts',
           // Nothing here waits for a fixed time; these only end a test that hangs.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 300_000,
@@ -100,4 +126,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { serve } from '../scripts/serve.ts';
 import { browserOfTests } from './support/browser.ts';
-import { run } from './support/build.ts';
+import { run } from './support/site/build.ts';
 import { watchFaults } from './support/faults.ts';
 import { publishedPages } from './support/pages.ts';
 

@@ -1,5 +1,5 @@
 // Can the lines of the maps be seen, three to one from the land, wherever a legend tells what they mean?
-import { geoOrthographic } from 'd3-geo';
+import { geoDistance, geoOrthographic } from 'd3-geo';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { browserOfTests } from './support/browser.ts';
@@ -99,7 +99,9 @@ describe('on the globe', () => {
           };
         }),
       );
-      const [middle, other] = [places[0], places.find(({ place }) => Math.hypot(place[0] - 17, place[1] - 48) < 2)];
+      /** How far it lies from the middle, in radians; what is more than a quarter of the way round is not seen. */
+      const away = ({ place }: (typeof places)[0]) => geoDistance(place, places[0]?.place ?? [0, 0]);
+      const [middle, other] = [places[0], places.slice(1).find((one) => away(one) < 1.4)];
       if (!middle || !other) throw new Error('Two marks are needed to know how the globe stands.');
       const unit = geoOrthographic().rotate([-middle.place[0], -middle.place[1]]).translate([0, 0]).scale(1);
       const reach = (point: [number, number] | null) => Math.hypot(...(point ?? [0, 0]));

@@ -7,12 +7,12 @@ import { pageAddress } from '../src/model/story/addresses.ts';
 import { borders } from '../src/schema/borders.ts';
 import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
-import { writtenChapters } from './support/chapters.ts';
+import { chapterOf, farthestChapter } from './support/chapters.ts';
+import { filmChapter } from './support/film.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
 const policy = borders.parse(parse(readFileSync('content/borders.yaml', 'utf8')));
-const chapterOf = (id: string) => writtenChapters().find((chapter) => chapter.id === id && chapter.locale === 'fr');
 
 /** French has narrow spaces that do not break, where the file has plain ones. */
 const spaced = (text: string) => text.replace(/\s+/g, ' ');
@@ -79,8 +79,8 @@ describe.each(locales)('the page of borders and names in %s', async (locale) => 
 test.each([
   ['the home page', '/fr/'],
   ['the page of borders', pageAddress('fr', 'borders')],
-  ['a posting with such a line', '/fr/palestine-et-jerusalem/'],
-  ['a chapter with such lines', chapterOf('algeria/five-cities')?.address ?? ''],
+  ['a posting with such a line', chapterOf('delhi/leaves', 'fr').postingAddress['fr'] ?? ''],
+  ['a chapter with such lines', farthestChapter('fr').address],
 ])('on %s each kind of line has a pattern of its own, and a name in the legend', async (_, address) => {
   const { strokes, samples } = await patternsAt(address);
   const kinds = samples.filter(({ style }) => style !== 'solid');
@@ -95,7 +95,7 @@ test.each([
 });
 
 test('a map without such lines has no legend for them', async () => {
-  expect((await patternsAt('/fr/perou/')).samples).toEqual([]);
+  expect((await patternsAt(filmChapter('fr').postingAddress['fr'] ?? '')).samples).toEqual([]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { parseCaptions } from '../src/model/film/captions/parse-captions.ts';
 import { browserOfTests } from './support/browser.ts';
-import { OpenedFilm } from './support/film.ts';
+import { filmChapter, OpenedFilm } from './support/film.ts';
 import { plain } from './support/prose.ts';
 import { endVoice, saidBy, standInVoice, type StandIn } from './support/voice.ts';
 
@@ -11,8 +11,7 @@ const browser = await browserOfTests();
 const faults: string[] = [];
 let film: OpenedFilm;
 
-const folder = 'content/postings/peru/andes/media';
-const seen = parseCaptions(readFileSync(`${folder}/film.descriptions.fr.vtt`, 'utf8'));
+const seen = parseCaptions(readFileSync(`${filmChapter('fr').folder}/media/film.descriptions.fr.vtt`, 'utf8'));
 const said = async () => (await saidBy(film.tab)).map(({ text }) => plain(text));
 const words = (number: number) => plain(seen[number]?.text ?? '');
 const written = async () => plain(await film.player.locator('.film-description').innerText());

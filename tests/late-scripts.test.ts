@@ -38,10 +38,10 @@ const pages = [
 const kept = {
   [keptNames.passport]: JSON.stringify({
     version: 1,
-    stamps: [{ chapter: 'peru/andes', day: '2026-11-10' }],
-    last: { chapter: 'peru/andes', scene: 2 },
+    stamps: [{ chapter: filmChapter('fr').id, day: '2026-11-10' }],
+    last: { chapter: filmChapter('fr').id, scene: 2 },
   }),
-  [keptNames.positions]: JSON.stringify({ 'georgia/tbilisi': 12 }),
+  [keptNames.positions]: JSON.stringify({ 'somewhere/else': 12 }),
 };
 
 interface Walk {

@@ -2,14 +2,11 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { browserOfTests } from './support/browser.ts';
-import { writtenChapters } from './support/chapters.ts';
+import { filmChapter } from './support/film.ts';
 
 const origin = inject('origin');
 const browser = await browserOfTests();
-const { address } = writtenChapters().find(({ id, locale }) => id === 'peru/andes' && locale === 'fr') ?? {
-  address: '/',
-};
-const chapter = `${origin}${address}`;
+const chapter = `${origin}${filmChapter('fr').address}`;
 
 let context: BrowserContext;
 let tab: Page;

@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vocabulary } from '../src/schema/vocabulary.ts';
 import { firstMissing, wordsIn } from '../testing/law/words.ts';
-import { run } from './support/build.ts';
+import { run } from './support/site/build.ts';
 import { writtenChapters } from './support/chapters.ts';
 
 // Chapters are MDX: another program that reads MDX finds the same words in the same order as on their pages.

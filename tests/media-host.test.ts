@@ -9,9 +9,9 @@ import { serve } from '../scripts/serve.ts';
 import { ServedSite } from '../scripts/serve/site.ts';
 import { shelfFolder } from '../src/media/shelf.ts';
 import { browserOfTests } from './support/browser.ts';
-import { run } from './support/build.ts';
-import { writtenChapters } from './support/chapters.ts';
+import { run } from './support/site/build.ts';
 import { watchFaults } from './support/faults.ts';
+import { filmChapter } from './support/film.ts';
 
 const originOf = (server: Server): string => {
   const address = server.address();
@@ -35,7 +35,7 @@ const server = await serve(folder, '/', 0);
 delete process.env['MEDIA_BASE_URL'];
 afterAll(() => void server.close());
 const browser = await browserOfTests();
-const chapter = writtenChapters().find(({ id, locale }) => id === 'peru/andes' && locale === 'fr');
+const chapter = filmChapter('fr');
 
 test('the site itself holds none of them', () => {
   expect(globSync(join(folder, '**/*.{avif,webp,jpg,mp4,m4a}'))).toEqual([]);
@@ -54,7 +54,7 @@ test('a chapter shows its pictures and plays its film from there', async () => {
   const faults: string[] = [];
   const tab = await browser.newPage();
   await watchFaults(tab, faults);
-  await tab.goto(`${originOf(server)}${chapter?.address ?? ''}`);
+  await tab.goto(`${originOf(server)}${chapter.address}`);
   const pictures = tab.locator('main img');
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();

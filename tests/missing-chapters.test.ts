@@ -1,29 +1,17 @@
 // What does a reader find who looks for a chapter that is not written in their language?
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { serve } from '../scripts/serve.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { formats } from '../src/i18n/formats.ts';
 import { factsOf } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
 import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
-import { builtWithout } from './support/other-documentary.ts';
 import { publishedPages } from './support/pages.ts';
 import { plain } from './support/prose.ts';
 
-// Two postings with three chapters between them; one chapter lacks its texts for right-to-left, Chinese and a Latin script.
-const root = builtWithout({
-  postings: ['algeria', 'georgia', 'india', 'peru'],
-  texts: ['ar', 'es', 'zh'].map((locale) => `slovakia/astronomer/${locale}.mdx`),
-});
-const folder = join(root, 'dist');
-const server = await serve(folder, '/', 0);
-afterAll(() => void server.close());
-const listening = server.address();
-const origin = `http://localhost:${typeof listening === 'object' && listening ? listening.port : 0}`;
+const origin = inject('origin');
 const browser = await browserOfTests();
-const chapters = writtenChapters(root);
+const chapters = writtenChapters();
 const siblingsOf = (id: string) => chapters.filter((chapter) => chapter.id === id);
 
 /** Each chapter, in each language it is not written in. */
@@ -34,7 +22,7 @@ const missing = [...new Set(chapters.map(({ id }) => id))].flatMap((id) =>
 );
 
 test('there is a chapter that is missing in some languages, and one that is there in all of them', () => {
-  expect(missing.map(({ locale }) => locale).toSorted()).toEqual(['ar', 'es', 'zh']);
+  expect(missing.map(({ locale }) => locale).toSorted()).toEqual(expect.arrayContaining(['ar', 'es', 'zh']));
   expect(new Set(chapters.map(({ id }) => id)).size).toBeGreaterThan(new Set(missing.map(({ id }) => id)).size);
 });
 
@@ -45,7 +33,7 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
   const language = formats(locale).language(locale);
 
   test('has no page made by a machine', () => {
-    const made = publishedPages(folder).filter(({ address }) => address.startsWith(posting) && address !== posting);
+    const made = publishedPages().filter(({ address }) => address.startsWith(posting) && address !== posting);
     expect(made.map(({ address }) => address)).toEqual(
       chapters.filter((other) => other.address.startsWith(posting)).map(({ address }) => address),
     );
@@ -78,7 +66,7 @@ describe.each(missing)('$id, for a reader of “$locale”', ({ id, locale }) =>
   });
 
   test('is named to search engines in no language it has not', () => {
-    for (const { address, html } of publishedPages(folder).filter((page) =>
+    for (const { address, html } of publishedPages().filter((page) =>
       written.some((own) => own.address === page.address),
     )) {
       const langs = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)"/g)].map(([, lang]) => lang);

@@ -1,7 +1,8 @@
 // Is every word, picture, caption, link and film of a chapter there without JavaScript?
 import { describe, expect, inject, test } from 'vitest';
 import { filmOnShelf } from '../src/media/shelf.ts';
-import { locales } from './support/languages.ts';
+import { filmLanguage } from '../src/model/film/film-language.ts';
+import { languages, locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
 import { linksIn, photographsIn, plain, sentencesIn } from './support/prose.ts';
@@ -30,7 +31,7 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
   test('every sentence of the text is read', () => {
     const sentences = sentencesIn(chapter.mdx);
     const scenes = chapter.mdx.split('<Scene ').length - 1;
-    expect(sentences.length).toBeGreaterThan(6 * scenes);
+    expect(sentences.length).toBeGreaterThan(3 * scenes);
     expect(
       [chapter.title, chapter.summary, ...sentences].filter((sentence) => !seen.includes(plain(sentence))),
     ).toEqual([]);
@@ -58,24 +59,32 @@ describe.each(writtenChapters())('$id in “$locale”', async ({ id, locale, ..
     }
   });
 
-  test('the film can be played in the browser’s own player, with its captions in every language it has', async () => {
-    const film = filmOnShelf(id);
-    const video = main.locator('video[controls]');
-    const sources = await video.locator('source').evaluateAll((all) => all.map((source) => source.getAttribute('src')));
-    expect(sources.length).toBeGreaterThan(0);
-    expect(sources.filter((src) => !film.renditions.some((rendition) => rendition.src === src))).toEqual([]);
-    const tracks = await video
-      .locator('track')
-      .evaluateAll((all) => all.map((track) => (track as HTMLTrackElement).srclang));
-    expect(tracks.map((tag) => tag.slice(0, 2)).toSorted()).toEqual(Object.keys(film.captions).toSorted());
-    for (const { src } of [...film.renditions, ...Object.values(film.captions)]) {
-      expect((await context.request.head(`${origin}${src}`)).status(), src).toBe(200);
-    }
-  });
+  const hasFilm = chapter.film !== undefined;
 
-  test('every sentence of the film is in its transcript, which a click unfolds', async () => {
+  test.runIf(hasFilm)(
+    'the film can be played in the browser’s own player, with its captions in every language it has',
+    async () => {
+      const film = filmOnShelf(id);
+      const video = main.locator('video[controls]');
+      const sources = await video
+        .locator('source')
+        .evaluateAll((all) => all.map((source) => source.getAttribute('src')));
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.filter((src) => !film.renditions.some((rendition) => rendition.src === src))).toEqual([]);
+      const tracks = await video
+        .locator('track')
+        .evaluateAll((all) => all.map((track) => (track as HTMLTrackElement).srclang));
+      expect(tracks.map((tag) => tag.slice(0, 2)).toSorted()).toEqual(Object.keys(film.captions).toSorted());
+      for (const { src } of [...film.renditions, ...Object.values(film.captions)]) {
+        expect((await context.request.head(`${origin}${src}`)).status(), src).toBe(200);
+      }
+    },
+  );
+
+  test.runIf(hasFilm)('every sentence of the film is in its transcript, which a click unfolds', async () => {
     const { captions } = filmOnShelf(id);
-    const { cues = [] } = captions[locale] ?? captions[chapter.film?.language ?? locale] ?? {};
+    const told = filmLanguage(captions, locale, chapter.film?.language ?? locale, languages);
+    const cues = (told === undefined ? undefined : captions[told])?.cues ?? [];
     const details = main.locator('.transcript');
     await details.locator('summary').click();
     const words = plain(await details.innerText());

@@ -91,6 +91,14 @@ describe('every language writes in its own way', () => {
     expect(formats('de').size(99_400).replace(/\s/g, ' ')).toBe('99 kB');
   });
 
+  it('a round weight, as wide as another', () => {
+    expect([1_980_000, 2_040_000, 9_960_000].map((bytes) => plain(formats('fr').size(bytes)))).toEqual([
+      '2,0 Mo',
+      '2,0 Mo',
+      '10 Mo',
+    ]);
+  });
+
   it('a distance', () => {
     expect(inEveryLanguage((format) => format.distance(10_257))).toMatchInlineSnapshot(`
       {

@@ -63,7 +63,10 @@ export const formats = madeOnce((locale: Locale) => {
       const [unit, value] = bytes < 1e5 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
       // In Arabic the short form of the one is letters with points, and of the other a word.
       const unitDisplay = locale === 'ar' ? 'long' : 'short';
-      return number(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: value < 10 ? 1 : 0 });
+      // “2,0 Mo” is as wide as “2,2 Mo”: where the one takes the place of the other, nothing beside it moves.
+      const digits = value < 9.95 ? 1 : 0;
+      const asWide = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return number(value, { style: 'unit', unit, unitDisplay, ...asWide });
     },
 
     /**

@@ -13,8 +13,10 @@ export interface WrittenPhotograph {
 
 /** A chapter in one language, as its editor wrote it. */
 export interface WrittenChapter {
-  /** `peru/andes` */
+  /** `lima/water` */
   id: string;
+  /** Where it lies: `content/postings/lima/water`. */
+  folder: string;
   locale: Locale;
   /** Where it is published: `/fr/perou/l-eau-de-l-autre-versant/`. */
   address: string;
@@ -28,9 +30,14 @@ export interface WrittenChapter {
   cover: string;
   photographs: Record<string, WrittenPhotograph>;
   film?: { language: Locale };
+  /** The places its scenes stand at, by their short names. */
+  places: Record<string, { name: Words }>;
 }
 
-type Facts = Pick<WrittenChapter, 'cover' | 'film'> & { state: string };
+/** The languages of the documentary, in the order readers see them. */
+export const languages = (): readonly Locale[] => locales;
+
+type Facts = Pick<WrittenChapter, 'cover' | 'film' | 'places'> & { state: string };
 
 const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
 
@@ -40,7 +47,7 @@ export function writtenChapters(root = '.'): WrittenChapter[] {
     .sort()
     .flatMap((facts) => {
       const folder = dirname(facts);
-      const { state, cover, film } = read(facts) as Facts;
+      const { state, cover, film, places } = read(facts) as Facts;
       if (state !== 'published') return [];
       const { slug } = read(folder, '..', 'posting.yaml') as { slug: Words };
       const photographs = read(folder, 'media', 'photographs.yaml') as WrittenChapter['photographs'];
@@ -56,7 +63,7 @@ export function writtenChapters(root = '.'): WrittenChapter[] {
           ) as Record<Locale, string>;
           return {
             id: folder.split('/').slice(-2).join('/'),
-            ...{ locale, postingAddress, mdx, photographs, cover },
+            ...{ locale, folder, postingAddress, mdx, photographs, cover, places },
             ...(film && { film }),
             address: `${postingAddress[locale]}${own.slug}/`,
             title: own.title,
@@ -65,4 +72,18 @@ export function writtenChapters(root = '.'): WrittenChapter[] {
           };
         });
     });
+}
+
+/** A chapter by its name and its language. Throws where it is not written in it. */
+export function chapterOf(id: string, locale: string): WrittenChapter {
+  const found = writtenChapters().find((chapter) => chapter.id === id && chapter.locale === locale);
+  if (!found) throw new Error(`${id} is not written in “${locale}”.`);
+  return found;
+}
+
+/** The chapter whose scenes stand at the most places, in one language. */
+export function farthestChapter(locale: string): WrittenChapter {
+  const count = ({ places }: WrittenChapter) => Object.keys(places).length;
+  const [found] = writtenChapters().toSorted((a, b) => count(b) - count(a));
+  return chapterOf(found?.id ?? '', locale);
 }

@@ -2,7 +2,7 @@ import { documentaryLanguages } from '../../scripts/documentary.ts';
 import type { Locale } from '../../src/schema/locale.ts';
 
 /** What the tested documentary speaks. */
-const languages = documentaryLanguages();
+export const languages = documentaryLanguages();
 
 export const locales: readonly Locale[] = languages.all;
 

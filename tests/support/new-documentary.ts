@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
-import { run } from './build.ts';
+import { run } from './site/build.ts';
 
 /** The name this documentary is given: a long one, to see that it finds room. */
 export const givenName = 'Les Îles du Nord et leurs gens';

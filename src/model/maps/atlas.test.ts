@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { borders, unsettledKinds, type UnsettledLines } from '../../schema/borders.ts';
 import { atlas, countryIn } from './atlas.ts';
 
-const policy = borders.parse(parse(readFileSync('content/borders.yaml', 'utf8'))).lines;
+const policy = borders.parse(parse(readFileSync('fixtures/small/content/borders.yaml', 'utf8'))).lines;
 const none: UnsettledLines = { disputed: [], provisional: [] };
 const lines = (scale: 'world' | 'fine', unsettled: UnsettledLines) => {
   const { borders: settled, disputed, provisional } = atlas(scale, unsettled);

@@ -1,17 +1,16 @@
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../../scripts/serve.ts';
-import { isBuilt, run } from '../../support/build.ts';
+import { fixtureRoot } from '../../support/site/fixture.ts';
+import { builtFixture } from '../../support/site/setup.ts';
 import { watched } from './watched-site.ts';
 
-/** Before the first test: the site, built as the README says where it is not yet, and served with an ear on each page. */
+/** Before the first test: the documentary of the tests, built where it is not yet, and served with an ear on each page. */
 export default async function setup({ provide }: TestProject) {
-  const folder = process.env['SITE_FOLDER'] ?? 'dist';
-  if (folder === 'dist' && !isBuilt(folder)) {
-    console.log('Building the site (npm run build)…');
-    run('npm', ['run', 'build']);
-  }
+  const folder = builtFixture();
   const site = await serve(folder, '/', 0);
   const { server, origin } = await watched(site);
+  provide('root', resolve(fixtureRoot));
   provide('folder', folder);
   provide('origin', origin);
   return () => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the site is made of. `public/media` and `.cache` are made, and so are left out. */
-const sources = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const made = /^(public\/media|scripts\/demo-media)(\/|$)/;
+/** What a site is made with, besides its documentary. `public/media` and `.cache` are made, and so are left out. */
+const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const made = /^public\/media(\/|$)/;
 
 /** What the test runner and a deployer say to a build; the tests are about the site as the README makes it. */
 const said = [
@@ -29,12 +29,15 @@ export function run(command: string, words: string[], settings: Record<string, s
   if (status !== 0) throw new Error(`“${[command, ...words].join(' ')}” failed.\n${stdout}\n${stderr}`);
 }
 
-/** Whether `dist/` is the site as the sources now are, published at the address the README gives. */
-export function isBuilt(folder: string): boolean {
+/**
+ * Whether a folder is the site of a documentary as the sources now are, published at the address the README gives.
+ * @param documentary its folder: `content`
+ */
+export function isBuilt(folder: string, documentary: string): boolean {
   const last = join(folder, 'sitemap-index.xml');
   if (!existsSync(last) || !readFileSync(last, 'utf8').includes('>http://localhost:4321/sitemap-0.xml<')) return false;
   const built = statSync(last).mtimeMs;
-  return sources.flatMap(withContents).every((path) => statSync(path).mtimeMs < built);
+  return [documentary, ...sources].flatMap(withContents).every((path) => statSync(path).mtimeMs < built);
 }
 
 /** A path and all below it; folders too, whose own date tells that a file was taken away. */
