@@ -19,6 +19,7 @@ export const fixedPages = [
   'credits',
   'borders',
   'sitemap',
+  'search',
 ] as const;
 
 export type FixedPage = (typeof fixedPages)[number];
