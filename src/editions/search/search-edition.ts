@@ -14,7 +14,8 @@ import {
 } from '../../model/search/search-files.ts';
 import { chapterAddress } from '../../model/story/addresses.ts';
 import { isWrittenIn, textIn, type Chapter, type Documentary } from '../../model/story/documentary.ts';
-import type { Locale } from '../../schema/locale.ts';
+import type { Languages } from '../../i18n/languages.ts';
+import type { Locale, Words } from '../../schema/locale.ts';
 import { factsOf } from './facts.ts';
 import { numberingOf, type Numbering } from './numbering.ts';
 import { recordsOf } from './records.ts';
@@ -50,7 +51,7 @@ export function searchEdition(documentary: Documentary, locale: Locale, href: Hr
 }
 
 function makeEdition(documentary: Documentary, numbering: Numbering, locale: Locale, href: Href): SearchEdition {
-  const { chapters } = documentary;
+  const { chapters, languages } = documentary;
   const records: Numbered[] = [];
   const files = new Map<string, string>();
   const write = (name: string, content: unknown) => files.set(name, JSON.stringify(content));
@@ -58,7 +59,7 @@ function makeEdition(documentary: Documentary, numbering: Numbering, locale: Loc
     if (!isWrittenIn(chapter, locale)) return;
     const numbered = numberedRecords(documentary, numbering, index, locale);
     records.push(...numbered);
-    write(chapterFile(index), shownChapter(chapter, numbered, { numbering, index, locale, href }));
+    write(chapterFile(index), shownChapter(chapter, numbered, { languages, numbering, index, locale, href }));
   });
 
   const { terms, common } = weighed(records);
@@ -93,6 +94,7 @@ function numberedRecords(
 }
 
 interface Shown {
+  languages: Languages;
   numbering: Numbering;
   index: number;
   locale: Locale;
@@ -101,7 +103,7 @@ interface Shown {
 
 /** The words of a chapter, by the places of its records in it. */
 function shownChapter(chapter: Chapter, records: readonly Numbered[], of: Shown): ShownChapter {
-  const { numbering, index, locale, href } = of;
+  const { languages, numbering, index, locale, href } = of;
   const shown: ShownRecord[] = [];
   for (const { number, hash, name, words, language } of records) {
     const at = number - (numbering.first[index] ?? 0);
@@ -110,7 +112,7 @@ function shownChapter(chapter: Chapter, records: readonly Numbered[], of: Shown)
     shown[at] = [hash, name, words, ...foreign] as ShownRecord;
   }
   const { posting } = chapter;
-  const said = (words: Record<Locale, string | undefined>) => words[locale] ?? Object.values(words)[0] ?? '';
+  const said = (words: Words) => languages.said(words, locale).text;
   return {
     address: href(chapterAddress(locale, chapter)),
     title: textIn(chapter, locale).title,

@@ -2,8 +2,8 @@ import type { Shard } from '../../model/search/search-files.ts';
 import { writtenRecords } from '../../model/search/written-records.ts';
 import type { Weighed } from './weighed.ts';
 
-/** Signs of a shard as it is written: about 5 kB on the way. A single term may need more. */
-const room = 13_000;
+/** Signs of a shard as it is written: about 4 kB on the way. A single term may need more. */
+const room = 9_000;
 
 /** Cuts the terms of a language into shards, each of terms that follow each other. @param terms in order */
 export function shardsOf(terms: readonly [string, Weighed][]): { shards: Shard[]; starts: string[] } {

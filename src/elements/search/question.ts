@@ -39,10 +39,10 @@ export function questionOf(form: HTMLFormElement): Question {
 
 /** Writes a question into its form. A filter must have its choices by then. */
 export function fillIn(form: HTMLFormElement, question: Question): void {
-  for (const name of parts) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof RadioNodeList || field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = question[name];
-    }
+  for (const field of form.elements) {
+    const part = parts.find((name) => name === (field as HTMLInputElement).name);
+    if (part === undefined) continue;
+    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.value === question[part];
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = question[part];
   }
 }

@@ -3,7 +3,7 @@ import type { Found, Hit } from '../../model/search/ask.ts';
 import type { ShownChapter } from '../../model/search/search-files.ts';
 
 /** At most so many results at once, of at most so many chapters: each chapter's words are a file of their own. */
-const atOnce = { hits: 12, chapters: 4 };
+const atOnce = { hits: 10, chapters: 3 };
 
 /** The next results to be shown. @param from how many are shown already */
 export function nextHits({ hits }: Found, from: number): Hit[] {
@@ -41,7 +41,7 @@ export class Results {
     const item = made('li', hit.kind);
     const link = made('a');
     link.href = hash ? `${chapter.address}#${hash}` : chapter.address;
-    link.append(this.#label(hit, name));
+    link.append(this.#label(hit, name, terms, foreign ?? language));
     const said = made('p');
     if (foreign) Object.assign(said, { lang: foreign, dir: 'auto' });
     said.append(...this.#around(words, terms, foreign ?? language));
@@ -72,13 +72,13 @@ export class Results {
   }
 
   /** What it is, and what it is called there. */
-  #label({ kind }: Hit, name: string): HTMLElement {
+  #label({ kind }: Hit, name: string, terms: ReadonlySet<string>, language: string): HTMLElement {
     const label = made('span', 'small kind');
     label.textContent = (this.#words[kind] ?? '').replace('{moment}', name);
     if (kind === 'film' || !name) return label;
     const whole = made('span', 'named');
     const title = made('span', 'name');
-    title.textContent = name;
+    title.append(...this.#around(name, terms, language));
     whole.append(label, title);
     return whole;
   }

@@ -22,7 +22,7 @@ describe('the words around what was found', () => {
   });
 
   it('begin and end with whole words', () => {
-    const [first = '', last = ''] = [shown(long, ['eau'], 'fr').slice(1), shown(long, ['eau'], 'fr').slice(0, -1)];
+    const [first, last] = [shown(long, ['eau'], 'fr').slice(1), shown(long, ['eau'], 'fr').slice(0, -1)];
     expect(long).toContain(` ${first.split(' ')[0] ?? ''} `);
     expect(long).toContain(last.trim().split(' ').at(-1) ?? '');
   });

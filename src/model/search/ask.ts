@@ -32,9 +32,17 @@ export async function ask(question: string, indexes: readonly LanguageIndex[], w
   const routes = await own.routes();
   const asked = wordsAsked(question);
   const common = await Promise.all(asked.map((word) => own.isCommon(word)));
-  const said = asked.filter((_, index) => !common[index]);
+  const said = telling(asked.filter((_, index) => !common[index]));
   const matches = await Promise.all(said.map((word) => matchesOf(word, own, indexes.slice(1))));
   return { hits: ranked(matches, routes, wanted), terms: new Set(matches.flatMap(({ terms }) => [...terms])) };
+}
+
+/** Words that are looked for: each may cost a shard, and a long question says no more than its longest words. */
+const mostWords = 6;
+
+function telling(words: readonly AskedWord[]): AskedWord[] {
+  const longest = words.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostWords);
+  return words.filter((word) => longest.includes(word));
 }
 
 async function matchesOf(word: AskedWord, own: LanguageIndex, others: readonly LanguageIndex[]): Promise<Matches> {
