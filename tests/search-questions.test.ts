@@ -1,10 +1,12 @@
 // Does the search find what readers ask for, in their language, in its first three answers?
-import { describe, expect, test } from 'vitest';
-import { askSite } from './support/asked.ts';
+import { globSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
 import { writtenChapters } from './support/chapters.ts';
+import { askSite, bytesOf } from './support/questions/asked.ts';
 import { acrossLanguages } from './support/questions/across-languages.ts';
 import { inOwnLanguage, type AskedQuestion } from './support/questions/in-own-language.ts';
 
+const folder = inject('folder');
 const chapters = writtenChapters();
 
 /** The addresses that answer a question. @param places parts of the address of a chapter; of the chapter itself, none */
@@ -42,4 +44,22 @@ test('there are a hundred questions at least, a dozen in each language, and twen
   expect(Math.min(...own)).toBeGreaterThanOrEqual(12);
   expect(across).toBeGreaterThanOrEqual(20);
   expect(own.reduce((sum, count) => sum + count, across)).toBeGreaterThanOrEqual(100);
+});
+
+test('the first answer to each of them costs no more than 45 kB, all of it together', async () => {
+  const [script = ''] = globSync('assets/answering.*.js', { cwd: folder });
+  const asked = [inOwnLanguage, acrossLanguages].flatMap((all) =>
+    Object.entries(all).flatMap(([locale, questions]) => questions.map(([question]) => ({ locale, question }))),
+  );
+  const costs = await Promise.all(
+    asked.map(async ({ locale, question }) => {
+      // As many as are shown at once, of three chapters at most.
+      const { files } = await askSite(locale, question, 10);
+      const chapters = files.filter((file) => file.includes('/chapter-')).slice(0, 3);
+      const others = files.filter((file) => !file.includes('/chapter-'));
+      return { question, bytes: [script, ...others, ...chapters].reduce((sum, file) => sum + bytesOf(file), 0) };
+    }),
+  );
+  expect(costs.length).toBeGreaterThan(100);
+  expect(costs.filter(({ bytes }) => bytes > 45_000)).toEqual([]);
 });

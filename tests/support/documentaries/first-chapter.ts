@@ -131,10 +131,7 @@ ${(['place', 'alt', 'caption', 'credit'] as const).map((field) => `  ${field}:\n
   await makePhotograph(join(chapter, 'media/opening.jpg'), { width: 2400, height: 1500 });
   if (!hasFilm) return;
   await makeFilm(join(chapter, 'media/film.mp4'), { seconds: 2 });
-  write(
-    join(chapter, `media/film.${own}.vtt`),
-    `WEBVTT\n\n00:00.000 --> 00:01.900\n${wordsIn[own].caption}\n`,
-  );
+  write(join(chapter, `media/film.${own}.vtt`), `WEBVTT\n\n00:00.000 --> 00:01.900\n${wordsIn[own].caption}\n`);
 }
 
 const textIn = ({ title, slug, summary, scene, sentence, source }: ChapterWords, hasFilm: boolean): string => `---

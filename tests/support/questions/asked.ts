@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { inject } from 'vitest';
-import { ask } from '../../src/model/search/ask.ts';
-import { LanguageIndex } from '../../src/model/search/language-index.ts';
-import { chapterFile, type ShownChapter } from '../../src/model/search/search-files.ts';
-import { pageAddress } from '../../src/model/story/addresses.ts';
+import { ask } from '../../../src/model/search/ask.ts';
+import { LanguageIndex } from '../../../src/model/search/language-index.ts';
+import { chapterFile, type ShownChapter } from '../../../src/model/search/search-files.ts';
+import { pageAddress } from '../../../src/model/story/addresses.ts';
 
 /** What answers a question on the page of a language, the best first: addresses with their part. */
 export interface Asked {
@@ -48,3 +49,7 @@ export function indexesOf(locale: string, folder = inject('folder')): [language:
   const [, written = '[]'] = /data-indexes="([^"]*)"/.exec(html) ?? [];
   return JSON.parse(written.replaceAll('&#34;', '"').replaceAll('&quot;', '"')) as [string, string][];
 }
+
+/** What a file weighs on the way, in bytes. @param file from the root of the site */
+export const bytesOf = (file: string, folder = inject('folder')): number =>
+  brotliCompressSync(readFileSync(join(folder, file))).length;
