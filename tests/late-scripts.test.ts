@@ -31,6 +31,7 @@ const pages = [
   pageAddress('fr', 'passport'),
   pageAddress('fr', 'privacy'),
   pageAddress('fr', 'years'),
+  `${pageAddress('fr', 'search')}?q=eau`,
   '/',
 ];
 

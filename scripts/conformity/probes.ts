@@ -14,9 +14,10 @@ export interface Probe {
 
 /** Tables are none of the means an editor has; one that came in all the same is judged by a person. */
 const tables: Probe = { applies: has('table'), holds: () => false };
-/** No form sends or checks anything: one that closes its dialog is a button, and no more. */
+/** No form sends or checks anything: one that closes its dialog is a button, and the search takes any question as it is. */
 const forms: Probe = {
-  applies: (page) => named(page, 'form').some(({ attribs }) => attribs['method'] !== 'dialog'),
+  applies: (page) =>
+    named(page, 'form').some(({ attribs }) => attribs['method'] !== 'dialog' && attribs['role'] !== 'search'),
   holds: () => false,
 };
 const frames: Probe = {

@@ -9,4 +9,6 @@ export const keptNames = {
   positions: `${memoryName}.positions${memoryPlace}`,
   /** Where the reader has been: `Passport`. */
   passport: `${memoryName}.passport${memoryPlace}`,
+  /** Whether the key “/” opens no search: `off`. */
+  searchKey: `${memoryName}.searchKey${memoryPlace}`,
 } as const;

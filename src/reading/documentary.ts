@@ -9,7 +9,7 @@ import {
   type Posting,
 } from '../model/story/documentary.ts';
 import { inOrder } from '../model/story/journey.ts';
-import { galleryIn, photographsIn, readingMinutes, scenesIn } from '../model/story/scenes.ts';
+import { galleryIn, photographsIn, questionsIn, readingMinutes, scenesIn } from '../model/story/scenes.ts';
 import type { Tree } from '../model/story/tree.ts';
 import { yearsTold } from '../model/story/years.ts';
 import { borders } from '../schema/borders.ts';
@@ -107,6 +107,7 @@ function textOf(text: MdxText, locale: Locale, told?: Told): ChapterText {
 /** What pages other than its own say of a text. */
 const toldBy = (tree: Tree, locale: Locale) => ({
   scenes: scenesIn(tree),
+  questions: questionsIn(tree),
   gallery: galleryIn(tree),
   inText: photographsIn(tree),
   years: yearsTold(tree),

@@ -5,12 +5,14 @@ import { visibleSigns } from './visible-signs.ts';
 /** Literals with signs that never come before a reader, or are no language's, and why. By file, or by folder. */
 const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/components/film/FilmHelp.astro': { texts: /^\?$/, why: 'the name of a key' },
+  'src/components/page/Header.astro': { texts: /^\/$/, why: 'the name of a key' },
   'src/components/film/FilmPoster.astro': { texts: /^,$/, why: 'a set of pictures for the browser' },
   'src/components/map/on-world.ts': { texts: /^%$/, why: 'a place on a drawing' },
   'src/components/map/': { texts: /^[‹›+−]$/, why: 'drawings on buttons that have names' },
   'src/elements/film/controls/storyboard.ts': { texts: /^"\)$|^(?:px )?-$/, why: 'a place within a picture' },
   'src/elements/film/controls/timeline.ts': { texts: /^%$/, why: 'a place on a line' },
   'src/elements/scenes/scene-map.ts': { texts: /^30%$/, why: 'how near a scene must be' },
+  'src/elements/search/question.ts': { texts: /^\?$/, why: 'a part of an address' },
   'src/model/story/addresses.ts': { texts: /^address\.$|^\/$/, why: 'the name of a message, and an address' },
   'src/model/film/captions/cue-text.ts': {
     texts: /^[（）]$/,

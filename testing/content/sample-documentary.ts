@@ -46,6 +46,7 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   summary: slug,
   locale,
   scenes: [],
+  questions: [],
   gallery: [],
   inText: [],
   years: [],

@@ -1,13 +1,14 @@
 import borders from '../../styles/borders.css?url';
 import home from '../../styles/home.css?url';
 import passport from '../../styles/passport.css?url';
+import search from '../../styles/search.css?url';
 
 /**
  * What some pages are dressed in, beside the sheet of the site, and no other carries. It stands before that sheet, as those
  * that come with a gesture do (late-sheet.ts): where two rules weigh the same, the site's decides. Chapters have none of
  * their own: most pages are chapters, and each would ask for one file more.
  */
-export const sheets = { borders, home, passport };
+export const sheets = { borders, home, passport, search };
 
 export type PageSheet = keyof typeof sheets;
 

@@ -35,5 +35,6 @@ export function keptInWords(words: (name: string) => string, intl: string, gap: 
     ...(settings.length > 0 ? [words('film').replace('{settings}', list(settings))] : []),
     ...(moments.length > 0 ? [words('positions').replace('{moments}', list(moments))] : []),
     ...(days.length > 0 ? [words('passport').replace('{days}', list([...new Set(days)]))] : []),
+    ...(stored(keptNames.searchKey) ? [words('searchKey')] : []),
   ].join(gap);
 }

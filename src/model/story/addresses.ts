@@ -19,6 +19,7 @@ export const fixedPages = [
   'credits',
   'borders',
   'sitemap',
+  'search',
 ] as const;
 
 export type FixedPage = (typeof fixedPages)[number];
@@ -55,6 +56,10 @@ export const slugIn = ({ slug }: Pick<Mission | Posting, 'slug'>, locale: Locale
   slug[locale] ?? Object.values(slug)[0] ?? '';
 
 export const pageAddress = (locale: Locale, page: FixedPage): string => `/${locale}/${segmentOf(locale, page)}/`;
+
+/** The folder of the search’s files in a language. @param print names what is in them */
+export const searchFilesAddress = (locale: Locale, print: string): string =>
+  `${pageAddress(locale, 'search')}${print}/`;
 
 export const missionAddress = (locale: Locale, mission: Mission): string =>
   `${pageAddress(locale, 'missions')}${slugIn(mission, locale)}/`;

@@ -6,6 +6,7 @@ import type { Missions } from '../../schema/mission.ts';
 import type { Site } from '../../schema/site.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
 import type { Scene } from './scenes.ts';
+import type { Tree } from './tree.ts';
 import type { YearTold } from './years.ts';
 
 /** A country or territory in which the network works. */
@@ -21,6 +22,8 @@ export interface Posting extends Omit<PostingFacts, 'name' | 'slug'> {
 export interface ChapterText extends ChapterTextHead {
   locale: Locale;
   scenes: Scene[];
+  /** What it asks and answers after its last scene, in order. */
+  questions: string[];
   /** Names of the photographs of its gallery, in order. */
   gallery: string[];
   /** Names of the photographs that stand in its text. */
@@ -114,6 +117,11 @@ export const chaptersAt = <C extends Chapter>(chapters: readonly C[], posting: P
   (lookupIn(chapters).byPosting.get(posting.id) ?? []) as C[];
 
 export const tellsOf = (mission: string) => (chapter: Chapter) => chapter.missions.includes(mission);
+
+/** Everything that is published, and what is written in every chapter: for those who print all of it. */
+export interface WholeDocumentary extends Documentary {
+  treeOf: (chapter: Chapter, language: Locale) => Tree;
+}
 
 /** Everything that is published. */
 export interface Documentary {

@@ -18,6 +18,10 @@ export const scenesIn = (tree: Tree): Scene[] =>
     ...(film && { film }),
   }));
 
+/** What a chapter asks and answers, in order. */
+export const questionsIn = (tree: Tree): string[] =>
+  componentsIn(tree, 'Question').flatMap(({ attributes: { ask = '' } }) => ask);
+
 /** The names of the photographs of a chapter's gallery, in order. */
 export const galleryIn = (tree: Tree): string[] =>
   componentsIn(tree, 'Gallery').flatMap(({ attributes: { names = '' } }) => names.split(' ').filter(Boolean));
