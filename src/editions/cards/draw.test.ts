@@ -153,7 +153,7 @@ it('a photograph of the night, too', async () => {
 });
 
 it('a site without a chapter has a card', async () => {
-  const scene = { kind: 'journey', stops: [], lines: { disputed: [], provisional: [] } } as const;
+  const scene = { kind: 'journey', stops: [], lines: { disputed: [], provisional: [] } } satisfies Card['scene'];
   const drawn = await draw(card({ label: '', title: 'Its name', scene: { ...scene, stops: [] } }));
   expect((await sharp(drawn).metadata()).width).toBe(1200);
 });
