@@ -1,3 +1,4 @@
+import type { Card } from './editions/cards/card.ts';
 import type { Formats } from './i18n/formats.ts';
 import type { LanguageAttributes } from './i18n/locales.ts';
 import type { Languages, Said } from './i18n/languages.ts';
@@ -24,6 +25,8 @@ declare global {
       format: Formats;
       /** An address of the site, under the path it is published at. */
       href: (address: string) => string;
+      /** What is shown where a page is shared that has no card of its own. */
+      siteCard: () => Card;
       /** The chapter being told: the page of a chapter sets it before its text is rendered, for the text's components. */
       told: {
         chapter: Chapter;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { sourceFile, type Import } from '../testing/code/source-file.ts';
 
 /**
- * The one rule: left knows nothing of right, content → schema → i18n → model → media → editions, elements → components → pages;
- * `testing` stands beside them, for tests alone.
+ * The one rule: left knows nothing of right, content → schema → i18n → model → media → editions, elements → components →
+ * pages; `testing` stands beside them, for tests alone.
  * Each room, the rooms it may know besides itself, and the packages it may use; nothing else.
  */
 // prettier-ignore
@@ -16,16 +16,16 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'astro/zod', 'htmlparser2'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },
-  'src/editions': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'fflate', 'type @iiif/presentation-3'] },
+  'src/editions': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'fflate', 'sharp', 'type schema-dts', 'type @iiif/presentation-3'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
-  'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/styles', 'type src/content.ts'], uses: ['type astro'] },
+  'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/styles', 'type src/content.ts'], uses: ['type astro', 'type schema-dts'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
   'src/content.ts': { knows: ['src/schema', 'src/model', 'src/reading'], uses: [] },
-  'src/middleware.ts': { knows: ['src/content.ts', 'src/i18n', 'src/model'], uses: ['astro:middleware'] },
-  'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/content.ts'], uses: [] },
+  'src/middleware.ts': { knows: ['src/content.ts', 'src/i18n', 'src/model', 'src/editions'], uses: ['astro:middleware'] },
+  'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/editions', 'src/content.ts'], uses: [] },
   'src/atlas-data.d.ts': { knows: [], uses: [] },
   'src/layers.test.ts': { knows: [], uses: [] },
-  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media'], uses: ['node:', 'astro/zod', 'yaml', 'send', 'negotiator', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2', 'd3-geo'] },
+  scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'src/editions'], uses: ['node:', 'astro/zod', 'yaml', 'send', 'negotiator', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2', 'd3-geo'] },
   testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod'] },
 };
 

@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { readDocumentary } from './content.ts';
+import { homeCard } from './editions/cards/cards-of.ts';
 import { formats } from './i18n/formats.ts';
 import { translator } from './i18n/messages.ts';
 import { withSuperscripts } from './i18n/superscripts.ts';
@@ -14,7 +15,8 @@ const base = import.meta.env.BASE_URL;
  * word breaks.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const { languages } = await readDocumentary();
+  const documentary = await readDocumentary();
+  const { languages } = documentary;
   const locale = languages.nearest(localeOf(base, url.pathname) ?? languages.source);
   locals.locale = locale;
   locals.languages = languages;
@@ -22,6 +24,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.say = (words, first) => locals.said(words, first).text;
   locals.t = translator(locale);
   locals.format = formats(locale);
+  locals.siteCard = () => homeCard(documentary, locale);
   locals.href = (address) => underBase(base, address);
 
   const response = await next();

@@ -44,8 +44,8 @@ describe.each(workflows)('%s', (file) => {
   });
 
   test('keeps between two builds what README says a build server should keep', () => {
-    const named = ['public/media', '.cache/media'].filter((folder) => read(file).includes(folder));
-    expect(named).toEqual(['public/media', '.cache/media']);
+    const named = ['public/media', '.cache/media', '.cache/cards'].filter((folder) => read(file).includes(folder));
+    expect(named).toEqual(['public/media', '.cache/media', '.cache/cards']);
   });
 });
 

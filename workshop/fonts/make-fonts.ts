@@ -1,5 +1,6 @@
-// Cuts the faces of the site down to the signs its languages use, into src/styles/fonts/. Run again only to change
-// faces or signs: cd workshop/fonts && npm ci && npm run make
+// Cuts the faces of the site down to the signs its languages use, into src/styles/fonts/, and those that share cards are
+// drawn in, into src/editions/cards/faces/. Run again only to change faces or signs:
+// cd workshop/fonts && npm ci && npm run make
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
@@ -7,7 +8,7 @@ import subsetFont from 'subset-font';
 import { name, type FontNames } from './font-names.ts';
 import { marks, takeMarks } from './marks.ts';
 import { fontOf, tablesOf } from './sfnt.ts';
-import { arabic, cyrillic, latin } from './signs.ts';
+import { arabic, cyrillic, han, latin } from './signs.ts';
 
 interface Cut {
   /** In node_modules. */
@@ -21,7 +22,13 @@ interface Cut {
   keepsHints?: boolean;
   /** The face that lends its comma, apostrophe and quotation marks. */
   marksOf?: string;
+  /** Whether pages, share cards or both are set in it. Cards are drawn by a library that reads no WOFF2. */
+  for?: 'pages' | 'cards' | 'both';
 }
+
+/** The Cyrillic file holds the Latin letters, too: one is enough for a card, where nothing is slanted. */
+const usesOf = (signs: string, style: FontNames['style']) =>
+  signs === cyrillic && style === 'Regular' ? 'both' : 'pages';
 
 const spectral = (target: string, signs: string, style: FontNames['style']): Cut => {
   const folder = style === 'Italic' ? '400Regular_Italic' : '400Regular';
@@ -29,6 +36,7 @@ const spectral = (target: string, signs: string, style: FontNames['style']): Cut
     source: `@expo-google-fonts/spectral/${folder}/Spectral_${folder}.ttf`,
     target: `${target}-${style === 'Italic' ? 'italic' : 'normal'}`,
     signs,
+    for: usesOf(signs, style),
     marksOf: `@fontsource/newsreader/files/newsreader-latin-400-${style === 'Italic' ? 'italic' : 'normal'}.woff2`,
     names: {
       family: 'Spectral',
@@ -45,6 +53,7 @@ const sans = (target: string, signs: string): Cut => ({
   source: '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
   target: `${target}-normal`,
   signs,
+  for: usesOf(signs, 'Regular'),
   keepsHints: true,
   names: { family: 'Small Sans', style: 'Regular', copyright: 'Copyright 2017 IBM Corp.' },
 });
@@ -61,11 +70,24 @@ const cuts: Cut[] = [
     source: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-all-400-normal.woff',
     target: 'noto-naskh-arabic',
     signs: arabic,
+    for: 'both',
     keepsForms: true,
     names: {
       family: 'Noto Naskh Arabic',
       style: 'Regular',
       copyright: 'Copyright 2022 The Noto Project Authors (https://github.com/notofonts/arabic)',
+    },
+  },
+  {
+    // Too heavy for a page: it never leaves the machine that builds.
+    source: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    target: 'noto-serif-sc',
+    signs: han,
+    for: 'cards',
+    names: {
+      family: 'Noto Serif SC',
+      style: 'Regular',
+      copyright: "Copyright 2017-2022 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
     },
   },
 ];
@@ -77,13 +99,20 @@ const cutTo = (source: string, signs: string, { keepsForms = false, keepsHints =
     noHinting: !keepsHints,
   });
 
-const folder = join('..', '..', 'src', 'styles', 'fonts');
-mkdirSync(folder, { recursive: true });
-for (const { source, target, signs, names, marksOf, ...keeps } of cuts) {
+const house = join('..', '..', 'src');
+const folders = { woff2: join(house, 'styles', 'fonts'), ttf: join(house, 'editions', 'cards', 'faces') };
+for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+for (const { source, target, signs, names, marksOf, for: use = 'pages', ...keeps } of cuts) {
   const tables = tablesOf(await cutTo(source, signs, keeps));
   if (marksOf) takeMarks(tables, tablesOf(await cutTo(marksOf, marks)));
   name(tables, names);
-  const face = await convert(fontOf(tables), 'woff2');
-  writeFileSync(join(folder, `${target}.woff2`), face);
-  console.log(`${target}  ${face.length} bytes`);
+  const font = fontOf(tables);
+  const faces = {
+    ...(use !== 'cards' && { woff2: await convert(font, 'woff2') }),
+    ...(use !== 'pages' && { ttf: font }),
+  };
+  for (const [kind, bytes] of Object.entries(faces)) {
+    writeFileSync(join(folders[kind as keyof typeof folders], `${target}.${kind}`), bytes);
+    console.log(`${target}.${kind}  ${bytes.length} bytes`);
+  }
 }

@@ -15,3 +15,13 @@ export const cyrillic = latin + range(0x400, 0x45f) + 'ҐґҰұ\u0301';
 /** With the spaces and signs that stand between Arabic words; digits and Latin letters are Spectral's. */
 export const arabic =
   ' !"\'()*,./:;?[]{|}\u00a0«·»–—‘’“”…‹›' + '،؛؟ـ٪٫٬٭ٰٱپچژڤگکی۔﴾﴿\u200c\u200d\u200e\u200f' + range(0x621, 0x65f);
+
+/** A row of the standard by which Chinese characters have been counted since 1980, GB 2312: 94 signs. */
+const row = (number: number): string =>
+  new TextDecoder('gb2312')
+    .decode(Uint8Array.from({ length: 188 }, (_, index) => (index % 2 ? 0xa1 + (index - 1) / 2 : 0xa0 + number)))
+    .replaceAll('\ufffd', '');
+
+/** The 6,763 characters of that standard, of which all names and titles are made but the rarest, and their punctuation. */
+export const han =
+  Array.from({ length: 72 }, (_, index) => row(16 + index)).join('') + row(1) + '！（），．：；？［］｛｝“”‘’—…·';

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { cardSize, type Card } from './card.ts';
+import { byDay, rgbOf, type Rgb } from './by-day.ts';
+import { journeyMap } from './journey-map.ts';
+
+const { width, height } = cardSize;
+export const paper = '#f4efe4';
+
+/** What a ground depends on beside its card. */
+export interface Setting {
+  /** The folder that `/media/` is in. */
+  shelf: string;
+  isRightToLeft: boolean;
+  /** Whether no words will stand on it: then the picture takes it all. */
+  isBare: boolean;
+}
+
+/** A picture at the end of the line: pixels it takes, and those over which it comes out of the paper, from its near edge. */
+interface Place {
+  across: number;
+  veil: readonly [number, number];
+}
+
+const beside: Place = { across: 840, veil: [20, 500] };
+/** The world is seen whole, and stands below the words. */
+const below: Place = { across: width, veil: [160, 700] };
+const bare: Place = { across: width, veil: [-1, 0] };
+
+/**
+ * What is below the words of a card: paper, and toward the end of the line a picture of the place. A night plate is seen by
+ * day: as it is it would be black in the list of a telephone.
+ * @returns RGB, of the size of a card
+ */
+export async function drawGround({ scene, accent }: Card, { shelf, isRightToLeft, isBare }: Setting): Promise<Buffer> {
+  const place = isBare ? bare : scene.kind === 'journey' ? below : beside;
+  const picture =
+    scene.kind === 'journey'
+      ? sharp(Buffer.from(journeyMap(scene, paper, isRightToLeft)))
+      : sharp(join(shelf, scene.src)).resize({
+          width: place.across,
+          height,
+          position: { left: 'left', middle: 'centre', right: 'right' }[scene.focus],
+        });
+  const data = await picture.flatten({ background: paper }).toColourspace('srgb').raw().toBuffer();
+  if (scene.kind === 'plate') byDay(data, rgbOf(paper), rgbOf(accent.day));
+  return comingOutOf(rgbOf(paper), data, place, isRightToLeft);
+}
+
+/** The picture, the nearer to the words the paler. */
+function comingOutOf(ground: Rgb, picture: Buffer, { across, veil }: Place, isRightToLeft: boolean): Buffer {
+  const out = Buffer.alloc(width * height * 3);
+  const first = isRightToLeft ? 0 : width - across;
+  for (let x = 0; x < width; x++) {
+    const at = x - first;
+    const isShown = at >= 0 && at < across;
+    const share = isShown ? eased(((isRightToLeft ? across - 1 - at : at) - veil[0]) / (veil[1] - veil[0])) : 0;
+    for (let y = 0; y < height; y++) {
+      const to = 3 * (y * width + x);
+      const from = 3 * (y * across + at);
+      for (let c = 0; c < 3; c++) {
+        const under = ground[c] ?? 0;
+        out[to + c] = share > 0 ? under + share * ((picture[from + c] ?? 0) - under) : under;
+      }
+    }
+  }
+  return out;
+}
+
+const eased = (part: number): number => {
+  const t = Math.min(1, Math.max(0, part));
+  return t * t * (3 - 2 * t);
+};
