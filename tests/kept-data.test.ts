@@ -6,6 +6,7 @@ import { factsOf } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/messages.ts';
 import { pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
+import { searchKeyName } from '../src/model/kept-search-key.ts';
 import { locales } from './support/languages.ts';
 import { browserOfTests } from './support/browser.ts';
 import { plain } from './support/prose.ts';
@@ -114,6 +115,7 @@ test('after a visit, nothing is kept but what the privacy page names, in every l
   expect(await context.cookies()).toEqual([]);
   for (const locale of locales) {
     await tab.goto(`${origin}${pageAddress(locale, 'privacy')}`);
-    for (const name of Object.values(keptNames)) expect(await tab.locator('main').innerText()).toContain(name);
+    for (const name of [...Object.values(keptNames), searchKeyName])
+      expect(await tab.locator('main').innerText()).toContain(name);
   }
 });

@@ -7,5 +7,4 @@ import './gallery/photo-gallery.ts';
 import './scenes/scene-map.ts';
 import './passport/travel-passport.ts';
 import './globe/world-map.ts';
-import './search/search-key.ts';
-import './search/site-search.ts';
+import './search/search-door.ts';

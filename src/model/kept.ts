@@ -1,6 +1,9 @@
 import { memoryName, memoryPlace } from './memory-name.ts';
 
-/** What the browser keeps for a reader, by its name in `localStorage`. The privacy page lists each of them. */
+/**
+ * What the browser keeps for a reader, by its name in `localStorage`, and one thing more (kept-search-key.ts). The privacy
+ * page lists each of them.
+ */
 export const keptNames = {
   locale: `${memoryName}.locale${memoryPlace}`,
   /** How films are wanted: `FilmSettings`. */
@@ -9,6 +12,4 @@ export const keptNames = {
   positions: `${memoryName}.positions${memoryPlace}`,
   /** Where the reader has been: `Passport`. */
   passport: `${memoryName}.passport${memoryPlace}`,
-  /** Whether the key “/” opens no search: `off`. */
-  searchKey: `${memoryName}.searchKey${memoryPlace}`,
 } as const;

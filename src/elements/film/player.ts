@@ -24,7 +24,8 @@ export class FilmPlayer extends HTMLElement implements PlayingFilm {
   isWanted = false;
   most: number | undefined;
   readonly failed = new Set<string>();
-  #leaving = new AbortController();
+  /** Ends with the page, and no sooner. */
+  readonly signal = new AbortController().signal;
   #template: HTMLTemplateElement | null = null;
 
   connectedCallback(): void {
@@ -34,22 +35,13 @@ export class FilmPlayer extends HTMLElement implements PlayingFilm {
     followAddress(this, this.signal);
   }
 
-  disconnectedCallback(): void {
-    this.#leaving.abort();
-    this.#leaving = new AbortController();
-  }
-
-  get signal(): AbortSignal {
-    return this.#leaving.signal;
-  }
-
   get source(): PlayableFile | undefined {
     return chosenFile(this);
   }
 
   copyOf(name: string): HTMLElement {
     const found = this.#template?.content.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`The film’s template has no part “${name}”.`);
+    if (!found) throw new Error(`No part “${name}”.`);
     return found.cloneNode(true) as HTMLElement;
   }
 

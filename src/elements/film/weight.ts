@@ -5,22 +5,15 @@ import { keptSettings } from './memory.ts';
 
 /**
  * `<film-weight>`: what a film will carry, on a button that leads to it. The server wrote what most readers fetch; here
- * it becomes what this one will, on this screen, with these settings, and follows when they are changed.
+ * it becomes what this one will, on this screen, with these settings, and follows when they are changed. Nothing is to be
+ * cleaned up: it goes with its page, and no sooner.
  */
 export class FilmWeight extends HTMLElement {
-  #leaving = new AbortController();
-
   connectedCallback(): void {
-    const { signal } = this.#leaving;
     // Asked now, for the window's size, the browser would lay the whole page out before its first paint. This comes after
     // it, when more is known of the line, too.
     new IntersectionObserver(() => this.#show()).observe(this);
-    document.addEventListener('film-change', () => this.#show(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#leaving.abort();
-    this.#leaving = new AbortController();
+    document.addEventListener('film-change', () => this.#show());
   }
 
   #show(): void {

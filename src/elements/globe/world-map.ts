@@ -1,4 +1,4 @@
-import { mapAct } from '../../model/maps/map-keys.ts';
+import { isMapKey } from '../../model/maps/is-map-key.ts';
 import type { Globe } from './globe.ts';
 import { withLate } from '../late-script.ts';
 
@@ -30,11 +30,6 @@ export class WorldMap extends HTMLElement {
         withLate(import('./posting-echo.ts'), ({ lightPostings }) => lightPostings(home as Element));
     };
     for (const type of ['pointerover', 'pointerleave', 'focusin']) home?.addEventListener(type, light, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#leaving.abort();
-    this.#leaving = new AbortController();
   }
 
   /** The marks, in the order of the journey. */
@@ -74,7 +69,7 @@ export class WorldMap extends HTMLElement {
   /** Whether a gesture means the globe: a drag sideways, a pinch or its like on a wheel, a key of the map, a button. */
   #asksForGlobe(event: Event): boolean {
     if (event instanceof KeyboardEvent) {
-      return !event.ctrlKey && !event.metaKey && !event.altKey && mapAct(event) !== undefined;
+      return !event.ctrlKey && !event.metaKey && !event.altKey && isMapKey(event);
     }
     if (event instanceof WheelEvent) return event.ctrlKey;
     const target = event.target as Element;

@@ -1,4 +1,5 @@
 import { keptNames } from '../../model/kept.ts';
+import { searchKeyName } from '../../model/kept-search-key.ts';
 import { keep } from './storage.ts';
 import { keptInWords } from './kept-words.ts';
 
@@ -16,7 +17,7 @@ export function listKept(box: HTMLElement): void {
   if (kept) say(kept);
   if (kept && button) button.hidden = false;
   button?.addEventListener('click', () => {
-    for (const name of Object.values(keptNames)) keep(name);
+    for (const name of [...Object.values(keptNames), searchKeyName]) keep(name);
     say(words('erased'));
     button.hidden = true;
   });

@@ -1,5 +1,6 @@
 import { positionsFrom, settingsFrom } from '../../model/film/film-settings.ts';
 import { keptNames } from '../../model/kept.ts';
+import { searchKeyName } from '../../model/kept-search-key.ts';
 import { clockOf } from '../../model/film/moment.ts';
 import { passportFrom } from '../../model/story/passport.ts';
 import { dayInWords } from '../../schema/day-in-words.ts';
@@ -35,6 +36,6 @@ export function keptInWords(words: (name: string) => string, intl: string, gap: 
     ...(settings.length > 0 ? [words('film').replace('{settings}', list(settings))] : []),
     ...(moments.length > 0 ? [words('positions').replace('{moments}', list(moments))] : []),
     ...(days.length > 0 ? [words('passport').replace('{days}', list([...new Set(days)]))] : []),
-    ...(stored(keptNames.searchKey) ? [words('searchKey')] : []),
+    ...(stored(searchKeyName) ? [words('searchKey')] : []),
   ].join(gap);
 }

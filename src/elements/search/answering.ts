@@ -1,8 +1,9 @@
-import { keptNames } from '../../model/kept.ts';
+import { searchKeyName } from '../../model/kept-search-key.ts';
 import { ask, type Found } from '../../model/search/ask.ts';
 import { LanguageIndex } from '../../model/search/language-index.ts';
 import { keep, kept } from '../memory/storage.ts';
 import { searchFacts, searchFile, shownChapter } from './files.ts';
+import { goToField } from './go-to-field.ts';
 import { fillFilters, isFiltered, wantedBy } from './filters.ts';
 import { moveByArrows } from './arrows.ts';
 import { addressOf, fillIn, questionIn, questionOf, type Question } from './question.ts';
@@ -12,8 +13,16 @@ import { foundInWords } from './status.ts';
 /** Milliseconds after the last letter, before a question is asked. */
 const pause = 120;
 
-/** Answers what is asked in a field: while it is written, when a filter changes, when Back brings an address back. */
-export function answerQuestions(box: HTMLElement): void {
+/**
+ * Answers what is asked in a field: while it is written, when a filter changes, when Back brings an address back.
+ * @param event what asks for it: the key “/” comes from any page
+ */
+export function answer(event?: Event): void {
+  if (event?.type === 'keydown') goToField();
+  const box = document.querySelector<HTMLElement>('site-search');
+  // Once is enough.
+  if (!box || box.dataset['state']) return;
+  box.dataset['state'] = 'awake';
   const form = box.querySelector('form');
   const list = box.querySelector<HTMLElement>('.found');
   const status = box.querySelector<HTMLElement>('[role="status"]');
@@ -42,7 +51,7 @@ export function answerQuestions(box: HTMLElement): void {
     return links[0];
   };
 
-  const answer = async (question: Question): Promise<void> => {
+  const reply = async (question: Question): Promise<void> => {
     const mine = ++turn;
     const isCurrent = () => mine === turn;
     try {
@@ -64,13 +73,13 @@ export function answerQuestions(box: HTMLElement): void {
     const address = addressOf(question);
     if (isStep && address !== (location.search || location.pathname)) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
-    void answer(question);
+    void reply(question);
   };
   const arrive = async (): Promise<void> => {
     const question = questionIn(location.search);
     if (isFiltered(question)) await offerFilters();
     fillIn(form, question);
-    await answer(question);
+    await reply(question);
   };
   const offerFilters = () =>
     searchFacts(folder).then(
@@ -85,14 +94,16 @@ export function answerQuestions(box: HTMLElement): void {
   });
   form.addEventListener('change', ({ target }) => {
     const { type, checked } = target as HTMLInputElement;
-    if (type === 'checkbox') keep(keptNames.searchKey, checked ? undefined : 'off');
+    if (type === 'checkbox') keep(searchKeyName, checked ? undefined : 'off');
     else if (type !== 'search') follow(true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     follow(true);
   });
-  form.querySelector('details')?.addEventListener('toggle', () => void offerFilters());
+  const details = form.querySelector('details');
+  details?.addEventListener('toggle', () => void offerFilters());
+  if (details?.open) void offerFilters();
   more.addEventListener('click', () => {
     const mine = turn;
     show(() => mine === turn).then(
@@ -104,8 +115,10 @@ export function answerQuestions(box: HTMLElement): void {
   moveByArrows(box);
 
   const key = form.querySelector<HTMLInputElement>('[data-name="searchKey"]');
-  if (key) key.checked = !kept(keptNames.searchKey);
+  if (key) key.checked = !kept(searchKeyName);
   if (location.search) void arrive();
+  // Somebody wrote while this was on its way.
+  else if (questionOf(form).q) follow(false);
   // What is needed of any question comes while it is being written.
   else void languages[0]?.routes().catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMapKey } from './is-map-key.ts';
 import { mapAct } from './map-keys.ts';
 
 describe('a key of the map', () => {
@@ -30,5 +31,33 @@ describe('a key of the map', () => {
     expect(mapAct({ key: 'Tab', code: 'Tab' })).toBeUndefined();
     expect(mapAct({ key: 'Process', code: 'KeyA' })).toBeUndefined();
     expect(mapAct({ key: 'ф', code: 'KeyA' })).toBeUndefined();
+  });
+
+  it('wakes the map where it does something there, and no other key does', () => {
+    const keys = [
+      '+',
+      '=',
+      '＋',
+      '-',
+      '_',
+      '−',
+      '－',
+      'Escape',
+      'ArrowUp',
+      'Home',
+      'End',
+      'Process',
+      'ـ',
+      ')',
+      'Tab',
+      'a',
+      'ф',
+      '/',
+    ];
+    const codes = ['Equal', 'NumpadAdd', 'Minus', 'NumpadSubtract', 'KeyA', 'Tab', 'Digit6', 'Slash'];
+    for (const key of keys) {
+      for (const code of codes)
+        expect(isMapKey({ key, code }), `${key} ${code}`).toBe(mapAct({ key, code }) !== undefined);
+    }
   });
 });
