@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAlternates } from './sitemap.ts';
+import { withAlternates, withWhatIsShown } from './sitemap.ts';
 
 const item = { url: 'https://example.org/fr/' };
 
@@ -16,4 +16,33 @@ test('an entry carries the languages its page names', () => {
 
 test('a page that asks not to be listed is not in the sitemap', () => {
   expect(withAlternates(item, '<head><meta name="robots" content="noindex"></head>')).toBeUndefined();
+});
+
+test('a chapter brings its photographs, its film and the day it last changed, as its page tells machines', () => {
+  const data = {
+    '@graph': [
+      { '@type': 'Article', dateModified: '2026-11-25' },
+      { '@type': 'ImageObject', contentUrl: 'https://example.org/media/a/full.webp' },
+      {
+        ...{ '@type': 'VideoObject', name: 'Lima', description: 'Il ne pleut pas.', duration: 'PT50S' },
+        ...{ thumbnailUrl: 'https://example.org/a.jpg', contentUrl: 'https://example.org/a.mp4' },
+        uploadDate: '2026-11-22',
+      },
+    ],
+  };
+  const html = `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head>`;
+
+  expect(withWhatIsShown(item, html)).toEqual({
+    ...item,
+    links: [],
+    lastmod: '2026-11-25',
+    img: [{ url: 'https://example.org/media/a/full.webp' }],
+    video: [
+      {
+        ...{ title: 'Lima', description: 'Il ne pleut pas.', duration: 50, publication_date: '2026-11-22' },
+        ...{ thumbnail_loc: 'https://example.org/a.jpg', content_loc: 'https://example.org/a.mp4' },
+      },
+    ],
+  });
+  expect(withWhatIsShown(item, '<head></head>')).toEqual({ ...item, links: [] });
 });

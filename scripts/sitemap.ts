@@ -5,8 +5,11 @@ import type { AstroIntegration } from 'astro';
 import type { SitePages } from './kept-pages.ts';
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Bytes in which the head of a page ends. */
-const longestHead = 32_768;
+/** Bytes in which the head of most pages ends. */
+const most = 32_768;
+
+/** What ends it. */
+const end = '</head>';
 
 /**
  * The integrations that write `sitemap-index.xml`, after `@astrojs/sitemap`.
@@ -29,7 +32,7 @@ export function sitemapWithAlternates(pages: SitePages): AstroIntegration[] {
     onAllPages(pages, {
       serialize: (item) => {
         const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length + 1);
-        return withAlternates(item, headOf(new URL(`${path}index.html`, folder)));
+        return withWhatIsShown(item, headOf(new URL(`${path}index.html`, folder)));
       },
     }),
   ];
@@ -47,14 +50,56 @@ function onAllPages(pages: SitePages, options: SitemapOptions): AstroIntegration
   };
 }
 
-/** The head of a page: of ten thousand no more is read. */
+/** The head of a page: of ten thousand little more is read. */
 function headOf(page: URL): string {
   const file = openSync(page, 'r');
-  const bytes = Buffer.alloc(longestHead);
-  const head = bytes.toString('utf8', 0, readSync(file, bytes));
+  const parts: Buffer[] = [];
+  let head = '';
+  for (let read = most; read > 0 && !head.includes(end); head = Buffer.concat(parts).toString('utf8')) {
+    const part = Buffer.alloc(most);
+    read = readSync(file, part);
+    parts.push(part.subarray(0, read));
+  }
   closeSync(file);
   return head;
 }
+
+/** The same with the photographs and the film its data for machines tell of, and the day it last changed. */
+export function withWhatIsShown(item: SitemapItem, head: string): SitemapItem | undefined {
+  const entry = withAlternates(item, head);
+  const things = dataIn(head);
+  const article = things.find((thing) => thing['@type'] === 'Article');
+  const video = things.find((thing) => thing['@type'] === 'VideoObject');
+  const pictures = things.filter((thing) => thing['@type'] === 'ImageObject');
+  return (
+    entry && {
+      ...entry,
+      ...(article?.dateModified && { lastmod: article.dateModified }),
+      ...(pictures.length > 0 && { img: pictures.map(({ contentUrl }) => ({ url: contentUrl })) }),
+      ...(video && { video: [videoEntry(video)] }),
+    }
+  );
+}
+
+/** What is read of a page's data, as the page writes it (src/editions/data). */
+type Told = Record<'@type', string> & Partial<Record<Field, string>>;
+type Field = 'contentUrl' | 'dateModified' | 'description' | 'duration' | 'name' | 'thumbnailUrl' | 'uploadDate';
+
+function dataIn(head: string): Told[] {
+  const [, after = ''] = head.split('<script type="application/ld+json">');
+  const [json = ''] = after.split('</script>');
+  return json === '' ? [] : (JSON.parse(json) as { '@graph': Told[] })['@graph'];
+}
+
+const videoEntry = ({ name, description, thumbnailUrl, contentUrl, duration = '', uploadDate }: Told) => ({
+  title: name,
+  description,
+  thumbnail_loc: thumbnailUrl,
+  content_loc: contentUrl,
+  // “PT50S”
+  duration: parseInt(duration.slice(2), 10),
+  publication_date: uploadDate,
+});
 
 /** An entry of the sitemap, with the alternates its page names; nothing for a page that asks not to be listed. */
 export function withAlternates(item: SitemapItem, head: string): SitemapItem | undefined {

@@ -33,7 +33,7 @@ async function readXml(path: string): Promise<{ texts: Record<string, string[]>;
       if (fault) throw new Error(fault.textContent);
       const texts: Record<string, string[]> = {};
       for (const element of parsed.querySelectorAll('*')) {
-        if (element.childElementCount === 0) (texts[element.localName] ??= []).push(element.textContent.trim());
+        if (element.childElementCount === 0) (texts[element.nodeName] ??= []).push(element.textContent.trim());
       }
       const links = [...parsed.querySelectorAll('url')].flatMap((url) =>
         [...url.getElementsByTagName('xhtml:link')].map((link): [string, string, string] => [

@@ -47,6 +47,8 @@ export function languageMarks(language: Locale): string {
   return attribute('lang', lang) + attribute('dir', dir);
 }
 
-const attribute = (name: string, value: string): string => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+export const attribute = (name: string, value: string): string =>
+  ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -36,6 +36,10 @@ export const homeAddress = (locale: Locale): string => `/${locale}/`;
 
 export const feedAddress = (locale: Locale): string => `/${locale}/feed.xml`;
 
+/** The feed of a mission. */
+export const missionFeedAddress = (locale: Locale, mission: Mission): string =>
+  `${missionAddress(locale, mission)}feed.xml`;
+
 /** The controls of films, in the reader's language: a page fetches them when its film plays. */
 export const filmControlsAddress = (locale: Locale): string => `/${locale}/film.htm`;
 
