@@ -3,7 +3,10 @@ import { documentary } from './scripts/documentary.ts';
 import { fixture } from './tests/support/site/fixture.ts';
 
 /** What is asked of the documentary of this repository, whichever it is: it may have no chapter. */
-const shipped = ['tests/shipped/*.test.ts', 'tests/{budgets,books,links,new-documentary,other-languages,search-engines,validity}.test.ts'];
+const shipped = [
+  'tests/shipped/*.test.ts',
+  'tests/{budgets,books,links,new-documentary,other-languages,search-engines,search-questions,validity}.test.ts',
+];
 /** Before a release, whatever holds of any documentary, on every page of it. */
 const ofAny = [
   'tests/{accessibility,border-lines,borders,contrast,faces,figures,graph,keyboard,languages}.test.ts',
@@ -75,7 +78,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'site',
           include: ['tests/*.test.ts'],
-          exclude: [...played, 'tests/{new-documentary,other-languages}.test.ts'],
+          exclude: [...played, 'tests/{new-documentary,other-languages,search-questions}.test.ts'],
           ...small,
           ...patience,
           maxWorkers: 2,
