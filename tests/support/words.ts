@@ -32,6 +32,8 @@ export async function wordsOfPages(browser: Browser): Promise<(PublishedPage & {
     const read = (root: Node) => {
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        // What is said to machines says its languages in their way.
+        if (node.parentElement?.localName === 'script') continue;
         words.push({
           text: node.textContent ?? '',
           lang: langOf(node.parentElement) || document.documentElement.lang,

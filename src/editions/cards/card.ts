@@ -43,8 +43,6 @@ export interface Journey {
 /** Pixels. */
 export const cardSize = { width: 1200, height: 630 };
 
-export const cardType = 'image/jpeg';
-
 /** Changed whenever a card of the same words would look otherwise. */
 const recipe = 'card 1';
 
