@@ -35,6 +35,8 @@ const ownPlugins = [documentary('/')];
 const small = { globalSetup: 'tests/support/site/setup.ts', setupFiles: 'tests/support/in-its-folder.ts' };
 /** Nothing here waits for a fixed time; these only end a test that hangs. */
 const patience = { expect: { poll: { timeout: 30_000 } }, testTimeout: 300_000, hookTimeout: 600_000 };
+/** On a machine that does something else at that moment a page or a film may once be late. */
+const onceMore = { retry: 1 };
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -81,6 +83,7 @@ export default defineConfig(({ mode }) => ({
           exclude: [...played, 'tests/{new-documentary,other-languages,search-questions}.test.ts'],
           ...small,
           ...patience,
+          ...onceMore,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -93,6 +96,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/support/site/setup-shipped.ts',
           setupFiles: 'tests/support/in-its-folder.ts',
           ...patience,
+          ...onceMore,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -104,8 +108,7 @@ export default defineConfig(({ mode }) => ({
           include: played,
           ...small,
           ...patience,
-          // On a machine that does something else at that moment a film may once be late.
-          retry: 1,
+          ...onceMore,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
