@@ -60,6 +60,7 @@ async function buildIn(folder: string): Promise<number> {
   await told('check', run(...compiled, 'scripts/check.ts'));
   await told('media', run(...compiled, 'scripts/media.ts'));
   const { seconds } = await told('build', run('node_modules/astro/bin/astro.mjs', 'build'));
+  await told('cards', run('scripts/cards.ts'));
   await told('finish', run('scripts/finish.ts'));
   return seconds;
 }
