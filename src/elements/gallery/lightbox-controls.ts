@@ -1,7 +1,8 @@
 import type PhotoSwipe from 'photoswipe';
+import { withLate } from '../late-script.ts';
 
 /**
- * Puts the controls of a gallery's template into its lightbox: close, zoom, previous, next, the count, the caption
+ * Puts the controls of a gallery's template into its lightbox: share, close, zoom, previous, next, the count, the caption
  * and the credit. Every swipe and pinch has its twin here, a button that takes one tap. Nothing is set as HTML.
  * @param turned from PhotoSwipe's order of photographs to the reader's, and back
  */
@@ -24,7 +25,7 @@ export function dressLightbox(
     for (const part of element.querySelectorAll('[aria-roledescription]')) part.removeAttribute('aria-roledescription');
 
     const show = () => showCurrent(element, links, turned(swipe.currIndex));
-    element.addEventListener('click', (event) => press(swipe, event, turned));
+    element.addEventListener('click', (event) => press(swipe, event, links, turned));
     swipe.on('change', show);
     swipe.on('zoomPanUpdate', () => showZoom(element));
     show();
@@ -57,13 +58,17 @@ export function roomTaken(lightbox: Element, links: HTMLAnchorElement[]): { abov
   return { above: bar.offsetHeight, below: Math.max(...heights) };
 }
 
-function press(swipe: PhotoSwipe, event: Event, turned: (index: number) => number): void {
+function press(swipe: PhotoSwipe, event: Event, links: HTMLAnchorElement[], turned: (index: number) => number): void {
   const button = (event.target as Element).closest('button');
   // It keeps the focus, and does nothing.
   if (!button || button.ariaDisabled === 'true') return;
   const at = turned(swipe.currIndex);
   if (button.name === 'close') swipe.close();
   if (button.name === 'zoom') swipe.toggleZoom();
+  const [link, { element }] = [links[at], swipe];
+  if (button.name === 'share' && link && element) {
+    withLate(import('../sharing/share.ts'), ({ sharePhotograph }) => sharePhotograph(button, link, element));
+  }
   if (button.name === 'previous') swipe.goTo(turned(at - 1));
   if (button.name === 'next') swipe.goTo(turned(at + 1));
 }

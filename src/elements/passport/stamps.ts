@@ -1,5 +1,6 @@
 import type { Passport } from '../../model/story/passport.ts';
 import { dayInWords } from '../../schema/day-in-words.ts';
+import { withLate } from '../late-script.ts';
 import { erasePassport } from './memory.ts';
 
 /** Puts the stamps of the chapters that were seen on the pages, in the order of the visit, each with its day. */
@@ -16,8 +17,15 @@ export function showStamps(element: HTMLElement, template: HTMLTemplateElement, 
   element.querySelector('.stamps')?.remove();
   if (!list || stamps.length === 0) return;
   list.append(...stamps);
+  list.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('button[name="share"]');
+    const stamp = button?.closest('li');
+    if (button && stamp) withLate(import('../sharing/share.ts'), ({ shareStamp }) => shareStamp(button, stamp));
+  });
   template.before(list);
   element.classList.add('stamped');
+  // Its address was there before it was.
+  if (location.hash) list.querySelector(`#${CSS.escape(location.hash.slice(1))}`)?.scrollIntoView({ block: 'center' });
 }
 
 /** The button that erases asks first; then the pages are blank again, and say so. */

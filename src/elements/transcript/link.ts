@@ -1,10 +1,16 @@
+import { withLate } from '../late-script.ts';
+import { copyText } from '../sharing/copying.ts';
+import { addressOnPage } from '../sharing/page-address.ts';
+
 /**
- * Copies a link to a sentence: to the one that has the focus or had it last, else to the one that is spoken.
- * Where the browser refuses, the address stands in a field, selected, to be copied by hand.
+ * Copies a link to a sentence, or shares or cites it: the one that has the focus or had it last, else the one that is
+ * spoken. Where the browser refuses to copy, the address stands in a field, selected, to be copied by hand.
  * @returns `release`, for when the reader has left the sentence to the film again
  */
 export function linkCopying(text: HTMLElement, tools: HTMLElement, signal: AbortSignal) {
-  const button = tools.querySelector<HTMLButtonElement>('button[name="copy"]');
+  const [copyButton, shareButton] = ['copy', 'share'].map((name) =>
+    tools.querySelector<HTMLButtonElement>(`button[name="${name}"]`),
+  );
   const field = tools.querySelector<HTMLInputElement>('input');
   const status = tools.querySelector<HTMLElement>('[role="status"]');
   let chosen: HTMLAnchorElement | undefined;
@@ -13,27 +19,22 @@ export function linkCopying(text: HTMLElement, tools: HTMLElement, signal: Abort
     chosen = undefined;
   };
 
-  const say = (words: string | undefined) => {
-    if (status) status.textContent = words ?? '';
+  const sentence = () => {
+    const find = (selector: string) => text.querySelector<HTMLAnchorElement>(selector);
+    return chosen ?? find('a[aria-current]') ?? find('a[data-time]');
   };
 
   const copy = async () => {
-    const find = (selector: string) => text.querySelector<HTMLAnchorElement>(selector);
-    const sentence = chosen ?? find('a[aria-current]') ?? find('a[data-time]');
-    if (!sentence) return;
-    const address = `${location.origin}${location.pathname}${sentence.hash}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      if (field) field.hidden = true;
-      say(status?.dataset['words']);
-    } catch {
-      if (!field) return;
-      field.hidden = false;
-      field.value = address;
-      field.focus();
-      field.select();
-      say(status?.dataset['failed']);
-    }
+    const link = sentence();
+    if (!link || !field || !status) return;
+    field.hidden = true;
+    const { words: copied, failed } = status.dataset;
+    await copyText(addressOnPage(link.hash), field, status, { copied, failed });
+  };
+
+  const share = (button: HTMLElement) => {
+    const link = sentence();
+    if (link) withLate(import('../sharing/share.ts'), ({ shareSentence }) => shareSentence(button, link));
   };
 
   text.addEventListener(
@@ -51,6 +52,7 @@ export function linkCopying(text: HTMLElement, tools: HTMLElement, signal: Abort
     },
     { signal },
   );
-  button?.addEventListener('click', () => void copy(), { signal });
+  copyButton?.addEventListener('click', () => void copy(), { signal });
+  shareButton?.addEventListener('click', () => share(shareButton), { signal });
   return { release };
 }

@@ -1,4 +1,5 @@
 import { citationKey, citedAddress, type Cited } from './cited.ts';
+import { plainLine } from './plain-line.ts';
 import { notesOf, type CitationWords } from './text.ts';
 
 /** An `@online` of biblatex, in UTF-8, its last line ended. */
@@ -34,6 +35,5 @@ const named: Record<string, string> = {
   ...{ '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' },
 };
 
-const written = (text: string): string => oneLine(text).replace(/[{}\\~^#$%&_]/g, (sign) => named[sign] ?? `\\${sign}`);
-
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+const written = (text: string): string =>
+  plainLine(text).replace(/[{}\\~^#$%&_]/g, (sign) => named[sign] ?? `\\${sign}`);

@@ -1,4 +1,5 @@
 import { citationKey, citedAddress, type Cited } from './cited.ts';
+import { plainLine } from './plain-line.ts';
 import { notesOf, type CitationWords } from './text.ts';
 
 type Day = { 'date-parts': [number[]] };
@@ -21,18 +22,19 @@ export interface CslItem {
 /** What citation processors and Zotero take. A moment is in the address and the note: a locator belongs to who cites. */
 export function cslOf(cited: Cited, words: CitationWords): CslItem {
   const { moment, updated } = notesOf(cited, words);
-  const note = [moment, updated].filter(Boolean).join('\n');
+  const notes = [moment, updated].filter((note) => note !== undefined);
+  const note = notes.map(plainLine).join('\n');
   return {
     id: citationKey(cited),
     type: 'webpage',
-    title: cited.title,
-    'container-title': cited.site,
-    publisher: cited.publisher,
+    title: plainLine(cited.title),
+    'container-title': plainLine(cited.site),
+    publisher: plainLine(cited.publisher),
     URL: citedAddress(cited),
     language: cited.language,
     issued: dayParts(cited.published),
     ...(cited.accessed && { accessed: dayParts(cited.accessed) }),
-    keyword: cited.place,
+    keyword: plainLine(cited.place),
     ...(note && { note }),
   };
 }

@@ -65,6 +65,16 @@ describe('a file of citations', () => {
     expect(readCitation(text)).toMatchObject([{ title: '}}{ et \\{' }]);
   });
 
+  it('has the spaces of a keyboard, and no hidden mark', () => {
+    const title = 'Qui\u202f?\u00a0\u2066Moi\u2069\u200e';
+    const texts = [
+      bibtexOf({ ...cited, title }, words),
+      risOf({ ...cited, title }, words),
+      cslJsonOf({ ...cited, title }, words),
+    ];
+    expect(texts.map((text) => readCitation(text)[0]?.['title'])).toEqual(['Qui ? Moi', 'Qui ? Moi', 'Qui ? Moi']);
+  });
+
   it('says no day of reading where none is known', () => {
     expect(bibtexOf(cited, words)).not.toContain('urldate');
     expect(risOf(cited, words)).not.toContain('Y2  -');

@@ -1,4 +1,5 @@
 import { citationKey, citedAddress, type Cited } from './cited.ts';
+import { plainLine } from './plain-line.ts';
 import { notesOf, type CitationWords } from './text.ts';
 
 /** An `ELEC` of RIS, as Zotero, EndNote and Mendeley read it: each field on one line that CR and LF end. */
@@ -21,9 +22,7 @@ export function risOf(cited: Cited, words: CitationWords): string {
     ['N1', notes.updated],
     ['ER', ''],
   ];
-  return fields
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`]))
-    .join('');
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${plainLine(value)}\r\n`])).join('');
 }
 
 const slashed = (day: string): string => day.replaceAll('-', '/');

@@ -43,6 +43,9 @@ export const missionFeedAddress = (locale: Locale, mission: Mission): string =>
 /** The controls of films, in the reader's language: a page fetches them when its film plays. */
 export const filmControlsAddress = (locale: Locale): string => `/${locale}/film.htm`;
 
+/** What a page fetches when somebody wants to share it or to cite it, in the reader's language. */
+export const sharingAddress = (locale: Locale): string => `/${locale}/share.htm`;
+
 /** Where the transcripts of a chapter's film are, one a language: `zh-Hans.json`. A page fetches one to stand beside its own. */
 export const transcriptsAddress = ({ id }: Pick<Chapter, 'id'>): string => `/transcripts/${id}/`;
 
