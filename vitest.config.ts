@@ -21,7 +21,7 @@ const laws = ['src/**/*law.test.ts'];
 /** Tests of the built site in which something plays or moves in its own time: beside others it would be late. */
 const played = [
   'tests/{film,player}*.test.ts',
-  'tests/{gallery,keyboard-walk,late-scripts,passport,renditions,transcript,transitions}.test.ts',
+  'tests/{gallery,keyboard-walk,late-scripts,passport,renditions,share-parts,transcript,transitions}.test.ts',
 ];
 /** Tests of the built site that take a second or two each: with the units, what is asked after every change. */
 const quick = [

@@ -70,7 +70,7 @@ async function plays(tab: Page): Promise<void> {
   });
 }
 
-/** What a reader does on a page: turns the map, reads all of it, looks at the ways of the film, plays it, listens to it, opens a photograph. */
+/** What a reader does on a page: turns the map, reads all of it, looks at the ways of the film, plays it, listens to it, shares it, opens a photograph. */
 async function use(tab: Page): Promise<void> {
   const map = tab.locator('world-map a').first();
   if ((await map.count()) > 0) {
@@ -92,6 +92,13 @@ async function use(tab: Page): Promise<void> {
     await tab.locator('.transcript summary').click();
     await tab.locator('a.heard').first().click();
     await plays(tab);
+  }
+  const share = tab.locator('footer button[name="share"], .stamps button[name="share"]').first();
+  if ((await share.count()) > 0) {
+    await share.click();
+    await tab.waitForLoadState('networkidle');
+    // Over the page, nothing below it could be reached.
+    await tab.keyboard.press('Escape');
   }
   await tab.waitForLoadState('networkidle');
 }
