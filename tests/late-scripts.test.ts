@@ -96,9 +96,12 @@ async function use(tab: Page): Promise<void> {
   const share = tab.locator('footer button[name="share"], .stamps button[name="share"]').first();
   if ((await share.count()) > 0) {
     await share.click();
-    await tab.waitForLoadState('networkidle');
-    // Over the page, nothing below it could be reached.
+    // It opens, or a part of it does not come, and it never will: nobody says so.
+    const dialog = tab.locator('dialog.sharing');
+    await dialog.waitFor({ timeout: 5000 }).catch(() => undefined);
+    // Open, it lies over all the rest.
     await tab.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   }
   await tab.waitForLoadState('networkidle');
 }
