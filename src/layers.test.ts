@@ -26,7 +26,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/atlas-data.d.ts': { knows: [], uses: [] },
   'src/layers.test.ts': { knows: [], uses: [] },
   scripts: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'src/editions'], uses: ['node:', 'astro/zod', 'yaml', 'send', 'negotiator', '@astrojs/sitemap', 'type astro', 'playwright-core', '@sparticuz/chromium', 'htmlparser2', 'd3-geo'] },
-  testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod'] },
+  testing: { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading', 'src/check', 'src/media', 'scripts'], uses: ['node:', 'typescript', 'vitest', 'sharp', 'node-av', 'astro/zod', '@citation-js'] },
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */

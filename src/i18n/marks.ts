@@ -28,6 +28,13 @@ export function quotationMarksOf(locale: Locale): Marks {
   return locale === 'ja' ? ['「', '」'] : ['“', '”'];
 }
 
+/** Those within them, by the same printers; in the other languages those of English. */
+const inner: Record<Locale, Marks> = {
+  ...{ fr: ['“', '”'], de: ['‚', '‘'], es: ['“', '”'], ar: ['“', '”'], ru: ['„', '“'], pt: ['“', '”'] },
+};
+
+export const innerMarksOf = (locale: Locale): Marks => inner[locale] ?? ['‘', '’'];
+
 const straight = '"';
 
 /** How many straight quotation marks stand in a text: an odd number cannot be set in pairs. */

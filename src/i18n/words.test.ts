@@ -17,6 +17,8 @@ const textOf = (wording: Wording): string => (typeof wording === 'string' ? word
 const wordsOf = (wording: Wording): string =>
   textOf(wording)
     .replace(/\{\w+\}/g, '')
+    // A wording of marks alone says nothing in any language: `({day}) {site}: {title}`.
+    .replace(/[^\p{L}\s]/gu, '')
     .trim();
 
 const others = messageKeys.filter((key) => !key.startsWith('address.'));
