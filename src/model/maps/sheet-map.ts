@@ -12,7 +12,7 @@ export interface SheetMap extends DrawnMap {
 }
 
 /** Units; on a sheet of A4 six of them are a millimetre. */
-const [width, height] = [720, 400];
+const [width, height] = [720, 360];
 
 /** The height of names, in units: nine points on paper. */
 const frame = { width, height, nameSize: 20 };
