@@ -14,11 +14,11 @@ export interface SheetMap extends DrawnMap {
 /** Units; on a sheet of A4 six of them are a millimetre. */
 const [width, height] = [720, 360];
 
-/** The height of names, in units: nine points on paper. */
-const frame = { width, height, nameSize: 20 };
+/** The height of names, in units: nine points on a sheet. */
+const frame = { width, height, nameSize: 18 };
 
 /** Units between the outermost stops and the edge, so that a name fits there. */
-const room = { across: 90, along: 56 };
+const room = { across: 110, along: 50 };
 
 /** How many times larger than the map of the world it may be: a journey in one city still shows where on Earth that is. */
 const closest = 3;
