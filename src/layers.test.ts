@@ -30,17 +30,8 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
-const testsUse = [
-  'vitest',
-  'node:',
-  'yaml',
-  'sharp',
-  'node-av',
-  'd3-geo',
-  '@iiif/parser',
-  '@likecoin/epubcheck-ts',
-  'jsqr',
-];
+// prettier-ignore
+const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo', '@iiif/parser', '@likecoin/epubcheck-ts', 'jsqr'];
 
 /** Lines of a file that is there. */
 const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
