@@ -16,7 +16,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/reading': { knows: ['src/schema', 'src/i18n', 'src/model'], uses: ['node:', 'yaml', 'satteri', 'astro/zod', 'htmlparser2'] },
   'src/check': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['astro/zod'] },
   'src/media': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/reading'], uses: ['node:', 'yaml', 'sharp', 'node-av'] },
-  'src/editions': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'fflate', 'sharp', 'type schema-dts', 'type @iiif/presentation-3'] },
+  'src/editions': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media'], uses: ['node:', 'fflate', 'sharp', 'uqr', 'type schema-dts', 'type @iiif/presentation-3'] },
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/styles', 'type src/content.ts'], uses: ['type astro', 'type schema-dts'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
@@ -30,7 +30,8 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
 };
 
 /** What every test may use, besides what its subject may; samples and tools for tests are in `testing`. */
-const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo', '@iiif/parser', '@likecoin/epubcheck-ts'];
+// prettier-ignore
+const testsUse = ['vitest', 'node:', 'yaml', 'sharp', 'node-av', 'd3-geo', '@iiif/parser', '@likecoin/epubcheck-ts', 'jsqr'];
 
 /** Lines of a file that is there. */
 const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;

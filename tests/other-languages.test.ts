@@ -1,5 +1,5 @@
 // Can a documentary speak two languages, or eight, and tell a chapter in one that none of its buttons speaks?
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browserOfTests, readDocuments } from './support/browser.ts';
@@ -25,14 +25,22 @@ const languagesOf = (site: string, address: string) =>
     }),
   ).then(([page]) => page?.found);
 
+/** Says in a documentary which chapters can be taken along. */
+const takeAlong = (root: string, which: 'all' | 'none') =>
+  appendFileSync(join(root, 'content/site.yaml'), `\nepub: ${which}\n`);
+
 describe('a documentary in French and English', () => {
   const root = newDocumentary('--languages', 'fr,en');
 
   test('asks for no other language, and has no page in one', async () => {
     await addFirstChapter(root, ['fr', 'en']);
+    takeAlong(root, 'none');
     expect(command(root, 'scripts/check.ts')).toContain('2 languages, 1 posting, 1 chapter: nothing to mend.');
     const site = built(root);
     expect(await siteFaults(site, browser, () => true)).toEqual([]);
+    // What no chapter offers has no page.
+    expect(publishedPages(site).filter(({ address }) => /\/(?:keep|emporter)\//.test(address))).toEqual([]);
+    expect(publishedPages(site).filter(({ html }) => html.includes('class="take"'))).toEqual([]);
     const first = new Set(publishedPages(site).map(({ address }) => address.split('/')[1]));
     expect([...first].toSorted()).toEqual(['', '404.html', 'en', 'fr']);
   });
@@ -40,11 +48,16 @@ describe('a documentary in French and English', () => {
   test('tells a chapter in Georgian, with English buttons, and says which is which', async () => {
     const again = newDocumentary('--languages', 'fr,en');
     await addFirstChapter(again, ['ka', 'fr'], true);
+    takeAlong(again, 'all');
     expect(command(again, 'scripts/check.ts')).toContain('2 languages, 1 posting, 1 chapter: nothing to mend.');
     const site = built(again);
     expect(await siteFaults(site, browser, ({ address }) => /^\/(?:ka|en)\//.test(address))).toEqual([]);
     const addresses = publishedPages(site).map(({ address }) => address);
-    expect(addresses.filter((address) => address.startsWith('/ka/'))).toEqual(['/ka/iceland/mqinvari/']);
+    expect(addresses.filter((address) => address.startsWith('/ka/'))).toEqual([
+      '/ka/iceland/mqinvari/',
+      '/ka/iceland/mqinvari/keep/',
+    ]);
+    expect(await languagesOf(site, '/ka/iceland/mqinvari/keep/')).toMatchObject({ page: 'en', title: 'ka' });
     expect(await languagesOf(site, '/ka/iceland/mqinvari/')).toEqual({
       page: 'en',
       title: 'ka',

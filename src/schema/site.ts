@@ -72,7 +72,7 @@ const fields = z.strictObject({
       coordinates,
     })
     .optional(),
-  /** Which chapters can be taken along as a book (EPUB): those of the main journey, where nothing is said. */
+  /** Which chapters can be taken along, as a book (EPUB) and as sheets to print: where nothing is said, the main journey's. */
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** The main journey. */
   journey,

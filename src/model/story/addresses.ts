@@ -81,6 +81,13 @@ export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
 export const bookAddress = (locale: Locale, chapter: Chapter): string =>
   `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}.epub`;
 
+/** What of a chapter can be taken along: `/fr/algerie/le-livre-et-le-registre/emporter/`. */
+export const keepAddress = (locale: Locale, chapter: Chapter): string =>
+  `${chapterAddress(locale, chapter)}${keepSegment(locale)}/`;
+
+/** The last part of its address. */
+export const keepSegment = (locale: Locale): string => translator(locale)('address.keep');
+
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
   const language = bestLanguage(chapter, locale);
@@ -94,6 +101,10 @@ export const inEveryLanguage = ({ all }: Pick<Languages, 'all'>, address: (local
 /** A chapter in the languages it is written in, and no other. */
 export const chapterAlternates = (chapter: Chapter): Alternate[] =>
   languagesOf(chapter).map((locale) => ({ locale, address: chapterAddress(locale, chapter) }));
+
+/** What of it can be taken along, in the same languages. */
+export const keepAlternates = (chapter: Chapter): Alternate[] =>
+  languagesOf(chapter).map((locale) => ({ locale, address: keepAddress(locale, chapter) }));
 
 /** The address of a page of a long list: the first has that of the list itself. @param list `/fr/annees/` */
 export const listPageAddress = (list: string, number: number): string => (number === 1 ? list : `${list}${number}/`);
