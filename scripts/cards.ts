@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { cardsOf } from '../src/editions/cards/cards-of.ts';
 import { cardStore, makeCards } from '../src/editions/cards/make.ts';
 import { documentaryOf } from '../src/reading/documentary.ts';
-import { readContent } from '../src/reading/read-content.ts';
+import { readKeptContent } from '../src/reading/kept/kept-content.ts';
 import { speakOwnWords } from './documentary.ts';
 
 speakOwnWords();
 const target = join(process.argv[2] ?? 'dist', 'cards');
-const { names, made } = await makeCards(cardsOf(documentaryOf(readContent('content'))));
+const { names, made } = await makeCards(cardsOf(documentaryOf(readKeptContent('content'))));
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const name of names) put(join(cardStore, name), join(target, name));

@@ -1,5 +1,8 @@
+import { shelfList } from './media/shelf.ts';
 import { documentaryOf, pageOf } from './reading/documentary.ts';
 import { readKeptContent } from './reading/kept/kept-content.ts';
+import { openKept } from './reading/kept/store.ts';
+import { packages, versionOf } from './reading/kept/version.ts';
 import type { Content } from './reading/content.ts';
 import { sumOfFacts, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
 import type { Chapter, Documentary, WholeDocumentary } from './model/story/documentary.ts';
@@ -34,11 +37,21 @@ function reading(): Reading {
   return (read = {
     content: { ...rest, pages, postings: [] },
     documentary,
-    whole: { ...documentary, treeOf: ({ id }, language) => texts.tree(id, language) },
+    whole: {
+      ...documentary,
+      treeOf: ({ id }, language) => texts.tree(id, language),
+      // Two chapters may have one text, but not its places and photographs.
+      sumOf: ({ id }, language) => `${id} ${facts} ${texts.sum(id, language)}`,
+      kept: (name) => openKept(`.cache/pages/${name}`, version),
+    },
     texts,
     facts,
   });
 }
+
+let said: string | undefined;
+/** Of the code, of the words of buttons, and of what is on the shelf. */
+const version = () => (said ??= versionOf('src', 'content/words', shelfList, ...packages));
 
 /** The same with what is written in every chapter. A page that shows it has no key: it is always made. */
 export const readWholeDocumentary = (): Promise<WholeDocumentary> => Promise.resolve(reading().whole);

@@ -20,7 +20,7 @@ const arrows: Record<string, { knows: string[]; uses: string[] }> = {
   'src/elements': { knows: ['src/schema', 'src/model', 'src/styles'], uses: ['photoswipe', 'video.js', 'd3-geo', 'topojson-client'] },
   'src/components': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/styles', 'type src/content.ts'], uses: ['type astro', 'type schema-dts'] },
   'src/pages': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/media', 'src/editions', 'src/components', 'src/styles', 'src/content.ts'], uses: ['@astrojs/rss', 'astro/container', 'type astro'] },
-  'src/content.ts': { knows: ['src/schema', 'src/model', 'src/reading'], uses: [] },
+  'src/content.ts': { knows: ['src/schema', 'src/model', 'src/reading', 'src/media'], uses: [] },
   'src/middleware.ts': { knows: ['src/content.ts', 'src/i18n', 'src/model', 'src/editions'], uses: ['astro:middleware'] },
   'src/env.d.ts': { knows: ['src/schema', 'src/i18n', 'src/model', 'src/editions', 'src/content.ts'], uses: [] },
   'src/atlas-data.d.ts': { knows: [], uses: [] },

@@ -4,12 +4,13 @@ import { LanguageIndex } from '../../model/search/language-index.ts';
 import type { Routes } from '../../model/search/search-files.ts';
 import { wordsAsked } from '../../model/search/terms.ts';
 import { chance } from '../../../testing/chance.ts';
+import { counted } from './counted.ts';
 import { shardsOf } from './shards.ts';
 import { weighed, type Numbered } from './weighed.ts';
 
 const record = (number: number, words: string, titles = ''): Numbered => ({
   number,
-  ...{ kind: 'text', key: String(number), hash: '', name: '', language: 'en', also: '', words, titles },
+  ...counted({ kind: 'text', key: String(number), hash: '', name: '', language: 'en', also: '', words, titles }),
 });
 
 /** An index as a browser reads it, of some records; and how many files it has read. */

@@ -1,15 +1,12 @@
 import { levels } from '../../model/search/written-records.ts';
-import { termsIn } from '../../model/search/terms.ts';
-import type { SearchRecord } from './records.ts';
+import type { Counted } from './counted.ts';
 
 /** A record and its number, which is the same in all languages. */
-export type Numbered = SearchRecord & { number: number };
+export type Numbered = Counted & { number: number };
 
 /** The records of a term, in the order of their numbers, and how much it says of each. */
 export type Weighed = [number: number, level: number][];
 
-/** How often a term counts that stands in a title. */
-const inTitle = 3;
 /** How soon saying a word once more says little more, and how much less it says in a long text (Okapi BM25). */
 const saturation = 1.2;
 const ofLength = 0.35;
@@ -23,10 +20,9 @@ const tooMany = 0.4;
  * @returns the terms in order, without those that are everywhere; these apart
  */
 export function weighed(records: readonly Numbered[]): { terms: [string, Weighed][]; common: string[] } {
-  const counted = records.map(countsIn);
-  const mean = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
+  const mean = records.reduce((sum, { length }) => sum + length, 0) / Math.max(1, records.length);
   const all = new Map<string, Weighed>();
-  for (const { number, counts, length } of counted) {
+  for (const { number, counts, length } of records) {
     const room = 1 - ofLength + ofLength * (length / mean);
     for (const [term, count] of counts) {
       const weight = count / (count + saturation * room);
@@ -41,18 +37,6 @@ export function weighed(records: readonly Numbered[]): { terms: [string, Weighed
     terms: inOrder.filter(([, found]) => !isCommon(found)).map(([term, found]) => [term, best(found)]),
     common: inOrder.filter(([, found]) => isCommon(found)).map(([term]) => term),
   };
-}
-
-function countsIn({ number, words, also, titles, language }: Numbered) {
-  const counts = new Map<string, number>();
-  const count = (text: string, times: number) => {
-    const terms = termsIn(text, language);
-    for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + times);
-    return terms.length;
-  };
-  const length = count(words, 1) + count(also, 1);
-  count(titles, inTitle);
-  return { number, counts, length };
 }
 
 const best = (records: Weighed): Weighed =>

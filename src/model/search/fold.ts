@@ -35,8 +35,19 @@ const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
 const mainOf = madeOnce((language: string) => language.split('-')[0] ?? language);
 
+/** By language: in ten thousand texts few words are new. */
+const known = new Map<string, Map<string, string>>();
+
 /** A word as it stands in the index of a language. @param word without blanks */
 export function termOf(word: string, language: string): string {
+  const terms = known.get(language) ?? new Map<string, string>();
+  known.set(language, terms);
+  const term = terms.get(word) ?? cutTerm(word, language);
+  terms.set(word, term);
+  return term;
+}
+
+function cutTerm(word: string, language: string): string {
   const main = mainOf(language);
   const plain = folded(word);
   // “Staedte” is “Städte” where there is no ä on the keys; “Stadte” is, too, for who does not care.

@@ -23,7 +23,7 @@ function filesUnder(path: string): string[] {
 }
 
 /** Which packages are there, by npm's own account and by that of the project. */
-const packages = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+export const packages = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
 
 /** What reads a file of fields or a text: itself, and the packages it reads with. */
 export const readers = ['src/schema', 'src/model', 'src/reading', ...packages];
