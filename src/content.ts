@@ -2,7 +2,8 @@ import { documentaryOf, pageOf } from './reading/documentary.ts';
 import { readKeptContent } from './reading/kept/kept-content.ts';
 import type { Content } from './reading/content.ts';
 import { sumOfFacts, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
-import type { Chapter, Documentary, WholeDocumentary } from './model/story/documentary.ts';
+import { textIn, type Chapter, type Documentary, type WholeDocumentary } from './model/story/documentary.ts';
+import { withHeardWords } from './model/story/quotes.ts';
 import type { Tree } from './model/story/tree.ts';
 import type { Locale } from './schema/locale.ts';
 import type { PageId } from './schema/page.ts';
@@ -34,11 +35,15 @@ function reading(): Reading {
   return (read = {
     content: { ...rest, pages, postings: [] },
     documentary,
-    whole: { ...documentary, treeOf: ({ id }, language) => texts.tree(id, language) },
+    whole: { ...documentary, treeOf: (chapter, language) => treeIn(texts, chapter, language) },
     texts,
     facts,
   });
 }
+
+/** The text of a chapter, with what is said in its film where a quote asks for it. */
+const treeIn = (texts: WrittenTexts, chapter: Chapter, language: Locale): Tree =>
+  withHeardWords(texts.tree(chapter.id, language), textIn(chapter, language).quotes);
 
 /** The same with what is written in every chapter. A page that shows it has no key: it is always made. */
 export const readWholeDocumentary = (): Promise<WholeDocumentary> => Promise.resolve(reading().whole);
@@ -50,8 +55,8 @@ export const readDocumentary = (): Promise<Documentary> => Promise.resolve(readi
 export const readPage = (page: PageId, locale: Locale) => Promise.resolve(pageOf(reading().content, page, locale));
 
 /** The text of a chapter, for the page of that chapter in that language and for no other: `keyOfText` is that page's. */
-export const readTree = ({ id }: Chapter, locale: Locale): Promise<Tree> =>
-  Promise.resolve(reading().texts.tree(id, locale));
+export const readTree = (chapter: Chapter, locale: Locale): Promise<Tree> =>
+  Promise.resolve(treeIn(reading().texts, chapter, locale));
 
 /**
  * The key of a page that may be taken over from the build before (scripts/kept-pages.ts), where the code is the same, too:

@@ -5,6 +5,7 @@ import { madeOnce } from './made-once.ts';
 import { factsOf } from './locales.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
+import { timeInWords } from './times.ts';
 import { mapNames, placeNames, seatNames } from './place-names.ts';
 
 /** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */
@@ -28,6 +29,9 @@ export const formats = madeOnce((locale: Locale) => {
   return {
     /** @param day `2026-11-22` */
     date: (day: string) => dayInWords(day, intl),
+
+    /** @param time a day, a month or a year: `2007-09` */
+    time: (time: string) => timeInWords(time, intl),
 
     /** @param share from 0 to 1: 0.71 gives “71 %” */
     percent: (share: number) => number(share, { style: 'percent' }),

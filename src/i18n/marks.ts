@@ -28,6 +28,29 @@ export function quotationMarksOf(locale: Locale): Marks {
   return locale === 'ja' ? ['「', '」'] : ['“', '”'];
 }
 
+/** The marks of words that are quoted within a quote. */
+const within: Record<Locale, Marks> = {
+  en: ['‘', '’'],
+  de: ['‚', '‘'],
+  zh: ['‘', '’'],
+  ru: ['„', '“'],
+};
+
+/** Words as they stand within a quote: quoted words among them have the marks of the second rank. */
+export function asQuoted(words: string, locale: Locale): string {
+  const [opening, closing] = quotationMarksOf(locale).map((mark) => mark.trim()) as [string, string];
+  const [first, last] = within[locale] ?? (opening === '«' ? ['“', '”'] : [opening, closing]);
+  return words
+    .replace(new RegExp(`${opening}[ \\u00a0\\u202f]?`, 'g'), first)
+    .replace(new RegExp(`[ \\u00a0\\u202f]?${closing}`, 'g'), last);
+}
+
+/** Words between the quotation marks of their language. */
+export function quoted(words: string, locale: Locale): string {
+  const [opening, closing] = quotationMarksOf(locale);
+  return `${opening}${asQuoted(words, locale)}${closing}`;
+}
+
 const straight = '"';
 
 /** How many straight quotation marks stand in a text: an odd number cannot be set in pairs. */

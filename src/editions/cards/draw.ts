@@ -15,6 +15,8 @@ const margin = 76;
 const room = {
   label: { width: 640, height: 84, sizes: [32, 28, 24, 20] },
   title: { width: 640, height: 318, sizes: [92, 84, 76, 68, 60, 52, 46, 40, 34, 28, 24] },
+  quote: { width: 660, height: 318, sizes: [76, 68, 60, 54, 48, 43, 38, 34, 30, 27, 24, 21, 18, 15] },
+  under: { width: 560, height: 76, sizes: [26, 23, 20, 17] },
   foot: { width: 420, height: 108, sizes: [26, 23, 20, 17] },
 };
 
@@ -43,9 +45,10 @@ export function cardDrawer(shelf: string): (card: Card) => Promise<Buffer> {
 
 /** Words that our faces have no signs for are left out; where that is the title, the place stands for it. */
 async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
-  const { title, label, foot } = wordsOf(card);
+  const { title, label, under, foot } = wordsOf(card);
   const rtl = isRightToLeft(scriptOf(title?.language ?? card.locale));
-  const ground = await groundFor(card, { isRightToLeft: rtl, isBare: !title });
+  const isQuote = card.under !== undefined;
+  const ground = await groundFor(card, { isRightToLeft: rtl, isBare: !title, isNarrow: isQuote });
   const at = ({ input, raw }: SetWords, top: number): OverlayOptions => ({
     input,
     raw,
@@ -60,11 +63,22 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
     layers.push(at(set, top));
     top += set.raw.height + gap;
   }
-  if (title) layers.push(at(await setWords(title.text, settingOf('title', title.language, ink)), top));
+  let bottom = height - margin;
   if (foot !== undefined) {
     const set = await setWords(foot, settingOf('foot', card.locale, ink));
-    layers.push(at(set, height - margin - set.raw.height));
+    bottom -= set.raw.height;
+    layers.push(at(set, bottom));
   }
+  const below = under === undefined ? undefined : await setWords(under, settingOf('under', card.language, ink));
+  if (title) {
+    const setting = settingOf(isQuote ? 'quote' : 'title', title.language, ink);
+    // A sentence has all the room that the others leave.
+    const left = bottom - top - gap - (below ? below.raw.height + gap : 0);
+    const set = await setWords(title.text, isQuote ? { ...setting, height: left } : setting);
+    layers.push(at(set, top));
+    top += set.raw.height + gap;
+  }
+  if (below) layers.push(at(below, top));
   return sharp(ground, { raw: { width, height, channels: 3 } })
     .composite(layers)
     .jpeg({ quality: 80 })
@@ -74,15 +88,17 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
 function settingOf(part: keyof typeof room, language: string, colour: string) {
   const script = scriptOf(language);
   const { sizes, ...space } = room[part];
-  const scale = part === 'title' ? 1 : (larger[script] ?? 1);
-  const voice = part === 'title' ? ('title' as const) : ('small' as const);
+  const isLarge = part === 'title' || part === 'quote';
+  const scale = isLarge ? 1 : (larger[script] ?? 1);
+  const voice = isLarge ? ('title' as const) : ('small' as const);
   return { ...space, sizes: sizes.map((size) => Math.round(size * scale)), script, voice, colour };
 }
 
 /** What can be set of the words of a card. */
-function wordsOf({ title, label, foot, language, locale }: Card) {
+function wordsOf({ title, label, under = '', foot, language, locale }: Card) {
   const set = (words: string) => (words !== '' && canBeSet(words) ? words : undefined);
   const [ofPlace, ofSite] = [set(label), set(foot)];
-  if (set(title) !== undefined) return { title: { text: title, language }, label: ofPlace, foot: ofSite };
+  if (set(title) !== undefined)
+    return { title: { text: title, language }, label: ofPlace, under: set(under), foot: ofSite };
   return { title: ofPlace === undefined ? undefined : { text: ofPlace, language: locale }, foot: ofSite };
 }

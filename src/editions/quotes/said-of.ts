@@ -1,0 +1,49 @@
+import { formats } from '../../i18n/formats.ts';
+import type { Languages } from '../../i18n/languages.ts';
+import { translator } from '../../i18n/messages.ts';
+import { textIn, type Chapter } from '../../model/story/documentary.ts';
+import type { SharedQuote } from '../../model/story/shared-quotes.ts';
+import type { Locale } from '../../schema/locale.ts';
+
+/** What is said of a sentence, in words. */
+export interface SaidOf {
+  /** Who said it, and in what role then; of what the film says itself, that film. */
+  who: string;
+  /** Where it was said. */
+  where: string;
+  /** When, where that is known. */
+  when?: string;
+}
+
+/** Who, in what role then, where and when: alike on a page, on a card and for machines. */
+export function saidOf(chapter: Chapter, language: Locale, quote: SharedQuote, languages: Languages): SaidOf {
+  const locale = languages.nearest(language);
+  const { row, time } = formats(locale);
+  const { by, role, source, date } = quote;
+  const film = translator(locale)('quote.film', { title: textIn(chapter, language).title });
+  return {
+    who: by ? row(by, ...(role ? [role] : [])) : quote.film ? film : (source ?? ''),
+    where: whereOf(chapter, language, quote, languages),
+    ...(date && { when: time(date) }),
+  };
+}
+
+/** The place an editor names, within its land; else that of the post. */
+function whereOf({ posting, places }: Chapter, language: Locale, { at }: SharedQuote, languages: Languages): string {
+  const locale = languages.nearest(language);
+  const place = at === undefined ? undefined : places[at];
+  if (place) return languages.said(place.name, language).text;
+  const [city, land] = [posting.post.city, posting.name].map((name) => languages.said(name, locale).text);
+  return formats(locale).place(city ?? '', land ?? '');
+}
+
+/** Signs of a sentence in a row of titles: of a tab, of what is found. */
+const most = 64;
+
+/** The beginning of a sentence, where it is long, up to the end of a word. @param locale its language */
+export function beginningOf(words: string, locale: Locale): string {
+  if (words.length <= most) return words;
+  const parts = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(words)];
+  const end = parts.findLast(({ index, isWordLike, segment }) => isWordLike && index + segment.length <= most);
+  return end ? `${words.slice(0, end.index + end.segment.length)}…` : words;
+}
