@@ -1,11 +1,10 @@
-import { dayInWords } from '../schema/day-in-words.ts';
+import { dayInWords, timeInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
 import { madeOnce } from './made-once.ts';
 import { factsOf } from './locales.ts';
 import { translator } from './messages.ts';
 import { numbersIn } from './numbers.ts';
-import { timeInWords } from './times.ts';
 import { mapNames, placeNames, seatNames } from './place-names.ts';
 
 /** How a language writes days, lists, lengths and weights, and what it puts between things: by `Intl` and its own words. */

@@ -1,8 +1,8 @@
 import type { Clip, Quotation, Thing } from 'schema-dts';
 import { factsOf } from '../../i18n/locales.ts';
-import { chapterAddress, type Alternate } from '../../model/story/addresses.ts';
+import { chapterAddress, quoteAddress, type Alternate } from '../../model/story/addresses.ts';
 import type { Chapter } from '../../model/story/documentary.ts';
-import { quoteAddress, quoteAlternates, type SharedQuote } from '../../model/story/shared-quotes.ts';
+import { quoteAlternates, type SharedQuote } from '../../model/story/shared-quotes.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { saidOf } from '../quotes/said-of.ts';
 import { articleId } from './chapter-data.ts';
@@ -24,7 +24,7 @@ export interface QuoteTold {
 /** A marked sentence, with who said it, when, where, and in what it stands. */
 export function quoteData(told: QuoteTold, of: OfSite): Thing[] {
   const { chapter, language, quote, second, card } = told;
-  const url = of.whole.of(quoteAddress(language, chapter, quote));
+  const url = of.whole.of(quoteAddress(language, chapter, quote.name));
   const article = of.whole.of(chapterAddress(language, chapter));
   const others = quoteAlternates(chapter, quote).filter(({ locale }) => locale !== language);
   const clip: Clip | undefined =
@@ -41,7 +41,7 @@ export function quoteData(told: QuoteTold, of: OfSite): Thing[] {
     ...speaker(quote),
     creditText: saidOf(chapter, language, quote, of.languages).who,
     ...(quote.date && { dateCreated: quote.date }),
-    locationCreated: placeOf(chapter, language, quote, of),
+    ...((quote.at ?? quote.film) && { locationCreated: placeOf(chapter, language, quote, of) }),
     isPartOf: { '@type': 'Article', '@id': articleId(chapter, language, of) },
     ...(clip && { isBasedOn: clip }),
     ...(quote.href && { citation: { '@type': 'CreativeWork', name: quote.title ?? quote.source ?? '', url: quote.href } }),

@@ -9,8 +9,8 @@ import type { Locale } from '../../schema/locale.ts';
 export interface SaidOf {
   /** Who said it, and in what role then; of what the film says itself, that film. */
   who: string;
-  /** Where it was said. */
-  where: string;
+  /** Where it was said, where that is known: what the film says, it says at the post. */
+  where?: string;
   /** When, where that is known. */
   when?: string;
 }
@@ -21,18 +21,24 @@ export function saidOf(chapter: Chapter, language: Locale, quote: SharedQuote, l
   const { row, time } = formats(locale);
   const { by, role, source, date } = quote;
   const film = translator(locale)('quote.film', { title: textIn(chapter, language).title });
+  const where = whereOf(chapter, language, quote, languages);
   return {
     who: by ? row(by, ...(role ? [role] : [])) : quote.film ? film : (source ?? ''),
-    where: whereOf(chapter, language, quote, languages),
+    ...(where && { where }),
     ...(date && { when: time(date) }),
   };
 }
 
-/** The place an editor names, within its land; else that of the post. */
-function whereOf({ posting, places }: Chapter, language: Locale, { at }: SharedQuote, languages: Languages): string {
-  const locale = languages.nearest(language);
-  const place = at === undefined ? undefined : places[at];
+/** The place an editor names; of what the film says, that of the post. A text that is quoted may be from anywhere. */
+function whereOf(chapter: Chapter, language: Locale, { at, film }: SharedQuote, languages: Languages) {
+  const place = at === undefined ? undefined : chapter.places[at];
   if (place) return languages.said(place.name, language).text;
+  return film === undefined ? undefined : postOf(chapter, language, languages);
+}
+
+/** The city and the land a chapter is told from: “Lima, Pérou”. */
+export function postOf({ posting }: Chapter, language: Locale, languages: Languages): string {
+  const locale = languages.nearest(language);
   const [city, land] = [posting.post.city, posting.name].map((name) => languages.said(name, locale).text);
   return formats(locale).place(city ?? '', land ?? '');
 }

@@ -78,6 +78,13 @@ export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
 export const bookAddress = (locale: Locale, chapter: Chapter): string =>
   `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}.epub`;
 
+/** What stands between a chapter and a sentence of it in an address: `citations`. */
+export const quotesSegment = (locale: Locale): string => translator(locale)('address.quotes');
+
+/** Where a marked sentence is, in a language in which it is marked. @param name what it is called: `first-light` */
+export const quoteAddress = (locale: Locale, chapter: Chapter, name: string): string =>
+  `${chapterAddress(locale, chapter)}${quotesSegment(locale)}/${name}/`;
+
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
   const language = bestLanguage(chapter, locale);

@@ -1,7 +1,6 @@
-import { translator } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Site } from '../../schema/site.ts';
-import { chapterAddress, type Alternate } from './addresses.ts';
+import { chapterAddress, quoteAddress, type Alternate } from './addresses.ts';
 import { languagesOf, textIn, type Chapter } from './documentary.ts';
 import type { Quote } from './quotes.ts';
 
@@ -13,13 +12,6 @@ export function sharedQuotes(chapter: Chapter, language: Locale, { quotes = 'jou
   if (quotes === 'none' || (quotes === 'journey' && !journey.includes(chapter.id))) return [];
   return textIn(chapter, language).quotes.filter((quote): quote is SharedQuote => quote.name !== undefined);
 }
-
-/** What stands between a chapter and a sentence of it in an address: `citations`. */
-export const quotesSegment = (locale: Locale): string => translator(locale)('address.quotes');
-
-/** Where a sentence is, in a language in which it is marked. */
-export const quoteAddress = (locale: Locale, chapter: Chapter, { name }: SharedQuote): string =>
-  `${chapterAddress(locale, chapter)}${quotesSegment(locale)}/${name}/`;
 
 /** Where it stands in its chapter. */
 export const quotePlace = (locale: Locale, chapter: Chapter, quote: SharedQuote): string =>
@@ -33,5 +25,5 @@ export const quoteAlternates = (chapter: Chapter, { name }: SharedQuote): Altern
   languagesOf(chapter).flatMap((locale) =>
     textIn(chapter, locale)
       .quotes.filter((quote): quote is SharedQuote => quote.name === name)
-      .map((quote) => ({ locale, address: quoteAddress(locale, chapter, quote) })),
+      .map(() => ({ locale, address: quoteAddress(locale, chapter, name) })),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeInWords } from './times.ts';
+import { timeInWords } from './day-in-words.ts';
 
 test.each([
   ['2007-09-02', 'fr-FR', '2 septembre 2007'],
