@@ -16,7 +16,7 @@ const room = {
   label: { width: 640, height: 84, sizes: [32, 28, 24, 20] },
   title: { width: 640, height: 318, sizes: [92, 84, 76, 68, 60, 52, 46, 40, 34, 28, 24] },
   quote: { width: 660, height: 318, sizes: [76, 68, 60, 54, 48, 43, 38, 34, 30, 27, 24, 21, 18, 15] },
-  under: { width: 560, height: 76, sizes: [26, 23, 20, 17] },
+  under: { width: 600, height: 84, sizes: [30, 27, 24, 21, 18] },
   foot: { width: 420, height: 108, sizes: [26, 23, 20, 17] },
 };
 
@@ -73,7 +73,7 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
   if (title) {
     const setting = settingOf(isQuote ? 'quote' : 'title', title.language, ink);
     // A sentence has all the room that the others leave.
-    const left = bottom - top - gap - (below ? below.raw.height + gap : 0);
+    const left = bottom - top - (below ? below.raw.height + gap : 0) - 2 * gap;
     const set = await setWords(title.text, isQuote ? { ...setting, height: left } : setting);
     layers.push(at(set, top));
     top += set.raw.height + gap;

@@ -7,7 +7,7 @@ import type { Locale } from '../../schema/locale.ts';
 
 /** What is said of a sentence, in words. */
 export interface SaidOf {
-  /** Who said it, and in what role then; of what the film says itself, that film. */
+  /** Who said it, and in what role then; else the film that says it, or the text it stands in. */
   who: string;
   /** Where it was said, where that is known: what the film says, it says at the post. */
   where?: string;
@@ -19,11 +19,12 @@ export interface SaidOf {
 export function saidOf(chapter: Chapter, language: Locale, quote: SharedQuote, languages: Languages): SaidOf {
   const locale = languages.nearest(language);
   const { row, time } = formats(locale);
-  const { by, role, source, date } = quote;
+  const { by, role, title, source, date } = quote;
+  const text = row(...[title, source].filter((word) => word !== undefined));
   const film = translator(locale)('quote.film', { title: textIn(chapter, language).title });
   const where = whereOf(chapter, language, quote, languages);
   return {
-    who: by ? row(by, ...(role ? [role] : [])) : quote.film ? film : (source ?? ''),
+    who: by ? row(by, ...(role ? [role] : [])) : quote.film ? film : text,
     ...(where && { where }),
     ...(date && { when: time(date) }),
   };
