@@ -47,7 +47,12 @@ type Told = [problem: string, remedy: string][];
 
 const wordless = ({ isHeard }: Written): Told =>
   isHeard
-    ? [['<Quote> has no words.', 'Write them between <Quote …> and </Quote>, or name the moment of the film: film="0:41".']]
+    ? [
+        [
+          '<Quote> has no words.',
+          'Write them between <Quote …> and </Quote>, or name the moment of the film: film="0:41".',
+        ],
+      ]
     : [];
 
 function twice({ name }: Written, before: Written[]): Told {
@@ -85,7 +90,9 @@ function placeNamed({ at }: Written, { facts }: ChapterFolder): Told {
   return [
     [
       `The quote stands at “${at}”, which is no place of chapter.yaml.`,
-      known.length > 0 ? suggestion(at, known, 'The places are') : 'Name the place there under “places:”, or remove “at”.',
+      known.length > 0
+        ? suggestion(at, known, 'The places are')
+        : 'Name the place there under “places:”, or remove “at”.',
     ],
   ];
 }

@@ -23,8 +23,9 @@ const room = {
 /** Arabic and Chinese signs are small beside Latin letters of the same size. */
 const larger: Readonly<Record<string, number>> = { Arab: 1.25, Hans: 1.1 };
 
-/** Between the label and the title. */
+/** Between the label and the title, and between a sentence and who said it. */
 const gap = 30;
+const wideGap = 40;
 
 /** Gives the ground of a card whose title goes from the right or not, or is not there. */
 type Grounds = (card: Card, setting: Omit<Setting, 'shelf'>) => Promise<Buffer>;
@@ -73,10 +74,10 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
   if (title) {
     const setting = settingOf(isQuote ? 'quote' : 'title', title.language, ink);
     // A sentence has all the room that the others leave.
-    const left = bottom - top - (below ? below.raw.height + gap : 0) - 2 * gap;
+    const left = bottom - top - (below ? below.raw.height + wideGap : 0) - 2 * gap;
     const set = await setWords(title.text, isQuote ? { ...setting, height: left } : setting);
     layers.push(at(set, top));
-    top += set.raw.height + gap;
+    top += set.raw.height + wideGap;
   }
   if (below) layers.push(at(below, top));
   return sharp(ground, { raw: { width, height, channels: 3 } })

@@ -35,7 +35,10 @@ const bare: Place = { across: width, veil: [-1, 0] };
  * day: as it is it would be black in the list of a telephone.
  * @returns RGB, of the size of a card
  */
-export async function drawGround({ scene, accent }: Card, { shelf, isRightToLeft, isBare, isNarrow }: Setting): Promise<Buffer> {
+export async function drawGround(
+  { scene, accent }: Card,
+  { shelf, isRightToLeft, isBare, isNarrow }: Setting,
+): Promise<Buffer> {
   const place = isBare ? bare : scene.kind === 'journey' ? below : isNarrow ? narrow : beside;
   const picture =
     scene.kind === 'journey'

@@ -32,4 +32,8 @@ export const placesData = ({ places }: Chapter, { languages }: OfSite, language:
   }));
 
 /** A point on Earth. */
-export const pointOf = ([latitude, longitude]: Coordinates) => ({ '@type': 'GeoCoordinates' as const, latitude, longitude });
+export const pointOf = ([latitude, longitude]: Coordinates) => ({
+  '@type': 'GeoCoordinates' as const,
+  latitude,
+  longitude,
+});

@@ -44,7 +44,9 @@ export function quoteData(told: QuoteTold, of: OfSite): Thing[] {
     ...((quote.at ?? quote.film) && { locationCreated: placeOf(chapter, language, quote, of) }),
     isPartOf: { '@type': 'Article', '@id': articleId(chapter, language, of) },
     ...(clip && { isBasedOn: clip }),
-    ...(quote.href && { citation: { '@type': 'CreativeWork', name: quote.title ?? quote.source ?? '', url: quote.href } }),
+    ...(quote.href && {
+      citation: { '@type': 'CreativeWork', name: quote.title ?? quote.source ?? '', url: quote.href },
+    }),
     image: card,
     ...(others.length > 0 && { workTranslation: others.map((other) => translation(other, of)) }),
   };
