@@ -1,7 +1,6 @@
 // A sentence an editor marked: has it a page and a card in every language it is marked in, and nowhere else?
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Quotation } from 'schema-dts';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { browserOfTests, readDocuments } from './support/browser.ts';
@@ -36,15 +35,16 @@ const quotePages = await readDocuments(
   },
 );
 const named = (name: string) => quotePages.filter(({ address }) => address.endsWith(`/${name}/`));
+/** What is read of a page’s data. */
+type Thing = Record<string, unknown> & { '@type': string };
+
 const pageOf = (locale: string, name: string) => {
   const page = named(name).find(({ address }) => address.startsWith(`/${locale}/`));
   if (!page) throw new Error(`“${name}” has no page in “${locale}”.`);
   return page.found;
 };
 const quotation = (data: string) =>
-  (JSON.parse(data) as { '@graph': Exclude<Quotation, string>[] })['@graph'].find(
-    (thing) => thing['@type'] === 'Quotation',
-  );
+  (JSON.parse(data) as { '@graph': Thing[] })['@graph'].find((thing) => thing['@type'] === 'Quotation');
 const languagesOf = (name: string) =>
   named(name)
     .map(({ address }) => address.split('/')[1])

@@ -54,8 +54,8 @@ export const vocabulary = {
       /** The moment of the film at which it is said. */
       film: moment.optional(),
     })
-    .superRefine(({ source, href, film, by, role }, { addIssue }) => {
-      const missing = (name: string, message: string) => addIssue({ code: 'custom', path: [name], message });
+    .superRefine(({ source, href, film, by, role }, context) => {
+      const missing = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
       if (!film && source === undefined) missing('source', 'It is the public text the words stand in.');
       if (!film && href === undefined) missing('href', 'It is the address of that text, “https://…”.');
       if (role !== undefined && by === undefined) missing('by', 'A role is somebody’s: say whose.');

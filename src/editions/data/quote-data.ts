@@ -1,4 +1,4 @@
-import type { Clip, Quotation, Thing } from 'schema-dts';
+import type { Clip, Person, Quotation, Role, Thing } from 'schema-dts';
 import { factsOf } from '../../i18n/locales.ts';
 import { chapterAddress, quoteAddress, type Alternate } from '../../model/story/addresses.ts';
 import type { Chapter } from '../../model/story/documentary.ts';
@@ -56,7 +56,7 @@ export function quoteData(told: QuoteTold, of: OfSite): Thing[] {
 const quoteIdOf = (url: string): string => `${url}#quote`;
 
 /** Whoever has a role is a person; of anybody else nobody can know that. */
-const speaker = ({ by, role }: SharedQuote): Pick<Exclude<Quotation, string>, never> =>
+const speaker = ({ by, role }: SharedQuote): { spokenByCharacter?: Role<Person, 'spokenByCharacter'> } =>
   by && role
     ? {
         spokenByCharacter: {
