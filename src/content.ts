@@ -5,7 +5,8 @@ import { openKept } from './reading/kept/store.ts';
 import { packages, versionOf } from './reading/kept/version.ts';
 import type { Content } from './reading/content.ts';
 import { sumOfFacts, writtenTexts, type WrittenTexts } from './reading/written-texts.ts';
-import type { Chapter, Documentary, WholeDocumentary } from './model/story/documentary.ts';
+import { textIn, type Chapter, type Documentary, type WholeDocumentary } from './model/story/documentary.ts';
+import { withHeardWords } from './model/story/quotes.ts';
 import type { Tree } from './model/story/tree.ts';
 import type { Locale } from './schema/locale.ts';
 import type { PageId } from './schema/page.ts';
@@ -39,7 +40,7 @@ function reading(): Reading {
     documentary,
     whole: {
       ...documentary,
-      treeOf: ({ id }, language) => texts.tree(id, language),
+      treeOf: (chapter, language) => treeIn(texts, chapter, language),
       // Two chapters may have one text, but not its places and photographs.
       sumOf: ({ id }, language) => `${id} ${facts} ${texts.sum(id, language)}`,
       kept: (name) => openKept(`.cache/pages/${name}`, version),
@@ -53,6 +54,10 @@ let said: string | undefined;
 /** Of the code, of the words of buttons, and of what is on the shelf. */
 const version = () => (said ??= versionOf('src', 'content/words', shelfList, ...packages));
 
+/** The text of a chapter, with what is said in its film where a quote asks for it. */
+const treeIn = (texts: WrittenTexts, chapter: Chapter, language: Locale): Tree =>
+  withHeardWords(texts.tree(chapter.id, language), textIn(chapter, language).quotes);
+
 /** The same with what is written in every chapter. A page that shows it has no key: it is always made. */
 export const readWholeDocumentary = (): Promise<WholeDocumentary> => Promise.resolve(reading().whole);
 
@@ -63,8 +68,8 @@ export const readDocumentary = (): Promise<Documentary> => Promise.resolve(readi
 export const readPage = (page: PageId, locale: Locale) => Promise.resolve(pageOf(reading().content, page, locale));
 
 /** The text of a chapter, for the page of that chapter in that language and for no other: `keyOfText` is that page's. */
-export const readTree = ({ id }: Chapter, locale: Locale): Promise<Tree> =>
-  Promise.resolve(reading().texts.tree(id, locale));
+export const readTree = (chapter: Chapter, locale: Locale): Promise<Tree> =>
+  Promise.resolve(treeIn(reading().texts, chapter, locale));
 
 /**
  * The key of a page that may be taken over from the build before (scripts/kept-pages.ts), where the code is the same, too:

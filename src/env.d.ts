@@ -5,6 +5,7 @@ import type { Languages, Said } from './i18n/languages.ts';
 import type { Translate } from './i18n/messages.ts';
 import type { Chapter, ChapterText } from './model/story/documentary.ts';
 import type { Position } from './model/story/journey.ts';
+import type { SharedQuote } from './model/story/shared-quotes.ts';
 import type { Borders } from './schema/borders.ts';
 import type { Locale, Words } from './schema/locale.ts';
 
@@ -35,6 +36,8 @@ declare global {
         own: Partial<LanguageAttributes>;
         /** Where it stands on the journey. */
         position: Position<Chapter>;
+        /** The sentences of its text that have a page. */
+        shared: readonly SharedQuote[];
         /** What its maps draw. */
         borders: Borders;
       };

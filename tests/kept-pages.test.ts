@@ -71,6 +71,10 @@ const edits: [name: string, edit: () => void, settings?: Record<string, string>]
         'caption:\n    fr: >-\n      Ici, ',
       ),
   ],
+  [
+    'a sentence of a film that is quoted',
+    () => exchange(`${chapter}/media/film.fr.vtt`, 'la montagne reste', 'la forêt reste'),
+  ],
   ['a word of the interface', () => exchange('src/i18n/words/fr.json', '"page.skip": "', '"page.skip": "Ici, ')],
   [
     'the source of a component',

@@ -10,6 +10,7 @@ import { unpublishedPlaces, type Content } from '../reading/content.ts';
 import { countriesAreOnTheMap } from './site/countries-are-on-the-map.ts';
 import { factsMakeSense } from './site/facts-make-sense.ts';
 import { quotesArePaired } from './texts/quotes-are-paired.ts';
+import { quotesCanBeTold } from './texts/quotes-can-be-told.ts';
 import { fieldsAreRight } from './fields/fields-are-right.ts';
 import { filesCanBeRead } from './fields/files-can-be-read.ts';
 import { filmChaptersAreAlike } from './media/film-chapters-are-alike.ts';
@@ -48,6 +49,7 @@ const checks: ((content: Content) => Fault[])[] = [
   componentsAreInPlace,
   textsAreOnlyProse,
   referencesLeadSomewhere,
+  quotesCanBeTold,
   journeysAreAChoice,
   missionsAreDefined,
   postsAreOfAKind,

@@ -1,4 +1,4 @@
-import { dayInWords } from '../schema/day-in-words.ts';
+import { dayInWords, timeInWords } from '../schema/day-in-words.ts';
 import type { Locale } from '../schema/locale.ts';
 import { fromPlace, toPlace } from './french-places.ts';
 import { madeOnce } from './made-once.ts';
@@ -28,6 +28,9 @@ export const formats = madeOnce((locale: Locale) => {
   return {
     /** @param day `2026-11-22` */
     date: (day: string) => dayInWords(day, intl),
+
+    /** @param time a day, a month or a year: `2007-09` */
+    time: (time: string) => timeInWords(time, intl),
 
     /** @param share from 0 to 1: 0.71 gives “71 %” */
     percent: (share: number) => number(share, { style: 'percent' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMarks, withMarksAcross } from './marks.ts';
+import { quoted, withMarks, withMarksAcross } from './marks.ts';
 
 test.each([
   ['fr', 'Elle a dit "bonjour".', 'Elle a dit « bonjour ».'],
@@ -23,4 +23,16 @@ test('a mark that stands alone is kept as it was written, and so are four points
 
 test('a pair may begin before a stressed word and end after it', () => {
   expect(withMarksAcross(['le "', 'mot', '" juste'], 'fr')).toEqual(['le « ', 'mot', ' » juste']);
+});
+
+test.each([
+  ['fr', 'Il dit « oui ».', '« Il dit “oui”. »'],
+  ['en', 'He said “yes”.', '“He said ‘yes’.”'],
+  ['de', 'Er sagte „ja“.', '„Er sagte ‚ja‘.“'],
+  ['es', 'Dijo «sí».', '«Dijo “sí”.»'],
+  ['ar', 'قال «نعم».', '«قال “نعم”.»'],
+  ['zh', '他说“好”。', '“他说‘好’。”'],
+  ['ru', 'Он сказал «да».', '«Он сказал „да“.»'],
+])('what is quoted within a quote has marks of the second rank: %s', (locale, words, read) => {
+  expect(quoted(words, locale).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(read);
 });

@@ -35,6 +35,21 @@ const inner: Record<Locale, Marks> = {
 
 export const innerMarksOf = (locale: Locale): Marks => inner[locale] ?? ['‘', '’'];
 
+/** Words as they stand within a quote: quoted words among them have the marks of the second rank. */
+export function asQuoted(words: string, locale: Locale): string {
+  const [opening, closing] = quotationMarksOf(locale).map((mark) => mark.trim()) as [string, string];
+  const [first, last] = innerMarksOf(locale);
+  return words
+    .replace(new RegExp(`${opening}[ \\u00a0\\u202f]?`, 'g'), first)
+    .replace(new RegExp(`[ \\u00a0\\u202f]?${closing}`, 'g'), last);
+}
+
+/** Words between the quotation marks of their language. */
+export function quoted(words: string, locale: Locale): string {
+  const [opening, closing] = quotationMarksOf(locale);
+  return `${opening}${asQuoted(words, locale)}${closing}`;
+}
+
 const straight = '"';
 
 /** How many straight quotation marks stand in a text: an odd number cannot be set in pairs. */

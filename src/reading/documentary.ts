@@ -9,6 +9,7 @@ import {
   type Posting,
 } from '../model/story/documentary.ts';
 import { inOrder } from '../model/story/journey.ts';
+import { quotesIn } from '../model/story/quotes.ts';
 import { galleryIn, photographsIn, questionsIn, readingMinutes, scenesIn } from '../model/story/scenes.ts';
 import type { Tree } from '../model/story/tree.ts';
 import { yearsTold } from '../model/story/years.ts';
@@ -22,6 +23,7 @@ import { posting } from '../schema/posting.ts';
 import { site } from '../schema/site.ts';
 import { isUnpublished, localeNamed, type ChapterFolder, type Content, type PostingFolder } from './content.ts';
 import type { DataFile } from './fields/fields.ts';
+import { withHeard } from './heard-quotes.ts';
 import type { Told } from './kept/told.ts';
 import { treeInMarks, withMarksIn } from './set-marks.ts';
 import type { MdxText } from './text/mdx-text.ts';
@@ -77,11 +79,8 @@ function postingOf({ id, facts }: PostingFolder, languages: Languages): Posting 
   };
 }
 
-function chapterOf(
-  { id, facts, photographs: described, texts }: ChapterFolder,
-  at: Posting,
-  { languages, told }: Content,
-): Chapter {
+function chapterOf(folder: ChapterFolder, at: Posting, { languages, told }: Content): Chapter {
+  const { id, facts, photographs: described, texts } = folder;
   const byName = new Map(texts.map((text) => [text.name, text]));
   return {
     ...fieldsOf(facts, chapter),
@@ -90,7 +89,9 @@ function chapterOf(
     texts: Object.fromEntries(
       languages.inOrder(byName.keys()).flatMap((name): [Locale, ChapterText][] => {
         const text = byName.get(name);
-        return text && localeNamed(name) ? [[name, textOf(text, name, told)]] : [];
+        if (!text || !localeNamed(name)) return [];
+        const said = textOf(text, name, told);
+        return [[name, { ...said, quotes: withHeard(said.quotes, folder, name) }]];
       }),
     ),
     photographs: Object.fromEntries(
@@ -110,6 +111,7 @@ const toldBy = (tree: Tree, locale: Locale) => ({
   questions: questionsIn(tree),
   gallery: galleryIn(tree),
   inText: photographsIn(tree),
+  quotes: quotesIn(tree),
   years: yearsTold(tree),
   readingMinutes: readingMinutes(tree, locale),
 });

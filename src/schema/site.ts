@@ -74,6 +74,8 @@ const fields = z.strictObject({
     .optional(),
   /** Which chapters can be taken along, as a book (EPUB) and as sheets to print: where nothing is said, the main journey's. */
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
+  /** Whose marked sentences have a page and a card: those of the main journey’s chapters, where nothing is said. */
+  quotes: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

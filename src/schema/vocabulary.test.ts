@@ -13,6 +13,19 @@ describe('the components of a chapter', () => {
     ['Photograph', { name: 'relief', width: 'full' }],
     ['Gallery', { names: 'relief night' }],
     ['Quote', { source: 'Journal officiel', href: 'https://a.fr/' }],
+    [
+      'Quote',
+      {
+        name: 'law',
+        source: 'Loi',
+        href: 'https://a.fr/',
+        by: 'Le préfet',
+        role: 'préfet',
+        date: '1922-03',
+        at: 'lima',
+      },
+    ],
+    ['Quote', { film: '0:41' }],
     ['Figure', { value: '850 km', year: '2010' }],
     ['Question', { ask: 'Pourquoi ?', film: '0:41' }],
     ['Year', { date: '1990', told: 'En 1990, le musée ouvre.' }],
@@ -26,8 +39,8 @@ describe('the components of a chapter', () => {
     expect(said('Scene', {})).toMatchInlineSnapshot(`"title: Invalid input: expected string, received undefined"`);
     expect(said('Photograph', {})).toMatchInlineSnapshot(`"name: Invalid input: expected string, received undefined"`);
     expect(said('Quote', {})).toMatchInlineSnapshot(`
-      "source: Invalid input: expected string, received undefined
-      href: This is not a web address. Write it whole: “https://…”."
+      "source: It is the public text the words stand in.
+      href: It is the address of that text, “https://…”."
     `);
   });
 

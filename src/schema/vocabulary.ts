@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { photographName } from './chapter.ts';
 import { languageTag } from './values/language-tag.ts';
 import { outwardLink, text } from './locale.ts';
+import { givenName } from './values/given-name.ts';
 import { moment } from './values/moment.ts';
+import { timeKnown } from './values/time-known.ts';
 
 const nothing = z.strictObject({});
 
@@ -32,14 +34,32 @@ export const vocabulary = {
   }),
   /** The map of the chapter's places. */
   Map: nothing,
-  /** A real, public text, with the page it stands on. */
-  Quote: z.strictObject({
-    source: text,
-    href: outwardLink,
-    /** The title of the text, where it is in another language, and that language. */
-    title: text.optional(),
-    language: languageTag.optional(),
-  }),
+  /** A real, public text, with the page it stands on; or what is said in the film. */
+  Quote: z
+    .strictObject({
+      source: text.optional(),
+      href: outwardLink.optional(),
+      /** The title of the text, where it is in another language, and that language. */
+      title: text.optional(),
+      language: languageTag.optional(),
+      /** With it the sentence has a page and a card: `first-light`. */
+      name: givenName.optional(),
+      /** Who said or wrote it, and in what role then. */
+      by: text.optional(),
+      role: text.optional(),
+      /** When: `2007-09-02`, `2007-09`, `2007`. */
+      date: timeKnown.optional(),
+      /** Where: a place named in `chapter.yaml`; at the post, where nothing is said. */
+      at: photographName.optional(),
+      /** The moment of the film at which it is said. */
+      film: moment.optional(),
+    })
+    .superRefine(({ source, href, film, by, role }, context) => {
+      const missing = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
+      if (!film && source === undefined) missing('source', 'It is the public text the words stand in.');
+      if (!film && href === undefined) missing('href', 'It is the address of that text, “https://…”.');
+      if (role !== undefined && by === undefined) missing('by', 'A role is somebody’s: say whose.');
+    }),
   Figures: nothing,
   Figure: z.strictObject({
     value: text,
@@ -52,12 +72,7 @@ export const vocabulary = {
   /** What the page of the years tells of this scene; the chapter does not show it. */
   Year: z.strictObject({
     /** When it was, as far as it is known: `2007-09-02`, `2007-09`, `2007`. */
-    date: z
-      .string()
-      .regex(
-        /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-        'A date is a year, a month or a day: “2007”, “2007-09”, “2007-09-02”.',
-      ),
+    date: timeKnown,
     /** One sentence that is understood without the chapter. */
     told: text,
   }),

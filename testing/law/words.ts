@@ -12,7 +12,7 @@ const read: Record<string, { before?: string[]; after?: string[] }> = {
   Aside: { before: ['title'] },
   Figure: { before: ['value'], after: ['year'] },
   Question: { before: ['ask'] },
-  Quote: { after: ['title', 'source'] },
+  Quote: { after: ['by', 'role', 'title', 'source'] },
 };
 
 /**

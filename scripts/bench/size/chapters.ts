@@ -28,6 +28,8 @@ export function originalIn(folder: string, post: Coordinates): Original {
       const withoutFilm = body
         .join('---\n')
         .replaceAll('<Film />\n', '')
+        // What is quoted from the film has no words without it.
+        .replaceAll(/<Quote [^>]*film="[\d:]+"[^>]*\/>\n/g, '')
         .replaceAll(/ film="[\d:]+"/g, '');
       return [name, { head: parse(head) as Record<string, unknown>, body: withoutFilm }];
     }),

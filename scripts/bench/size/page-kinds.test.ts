@@ -16,7 +16,16 @@ it('pages are told apart by their addresses, and of each kind the heaviest is na
     mkdirSync(join(folder, address), { recursive: true });
     writeFileSync(join(folder, address, 'index.html'), html);
   };
-  for (const address of ['', 'fr', 'fr/perou', 'fr/perou/andes', 'fr/missions', 'fr/missions/culture/2', 'fr/annees/3'])
+  for (const address of [
+    '',
+    'fr',
+    'fr/perou',
+    'fr/perou/andes',
+    'fr/missions',
+    'fr/missions/culture/2',
+    'fr/annees/3',
+    'fr/perou/andes/citations/col',
+  ])
     write(address, '<p></p>');
   write('ar/biru', '<p></p><p></p>');
   const kinds = pageKinds(folder);
@@ -34,6 +43,7 @@ it('pages are told apart by their addresses, and of each kind the heaviest is na
     'mission',
     'missions',
     'posting',
+    'quote',
     'years',
   ]);
 });

@@ -36,7 +36,7 @@ function kindOf(address: string): string {
   const page = fixedPages.find((one) => address.startsWith(pageAddress(locale, one)));
   const depth = address.split('/').length - 2;
   if (page === 'missions') return depth > 2 ? 'mission' : 'missions';
-  return page ?? (depth > 2 ? 'chapter' : 'posting');
+  return page ?? (depth > 3 ? 'quote' : depth > 2 ? 'chapter' : 'posting');
 }
 
 /** Elements of a document, as a browser that runs scripts counts them: of what waits in a template, none. */

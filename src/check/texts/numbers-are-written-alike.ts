@@ -25,7 +25,7 @@ const inWords = (file: DataFile): Fault[] =>
   );
 
 /** Attributes that are read: the value of a figure, a question, what is told of a year. */
-const isRead = (name = ''): boolean => ['title', 'value', 'ask', 'source', 'told'].includes(name);
+const isRead = (name = ''): boolean => ['title', 'value', 'ask', 'by', 'role', 'source', 'told'].includes(name);
 
 function inText({ file, name, head, pieces, components, fault }: MdxText): Fault[] {
   const locale = localeNamed(name);

@@ -1,6 +1,7 @@
 import { filmOnShelf } from '../../media/shelf.ts';
 import { cueAt, type Cue } from '../../model/film/captions/captions.ts';
 import type { Chapter } from '../../model/story/documentary.ts';
+import { heardAt } from '../../model/film/captions/heard-at.ts';
 import { filmLanguage } from '../../model/film/film-language.ts';
 import { secondsOf } from '../../model/film/read-moment.ts';
 import type { Languages } from '../../i18n/languages.ts';
@@ -22,4 +23,12 @@ export function spokenAt(
   const language = filmLanguage(captions, reader, film.language, languages) ?? film.language;
   const cue = cueAt(captions[language]?.cues ?? [], secondsOf(moment));
   return cue && { cue, second: Math.floor(cue.start), language };
+}
+
+/** The second at which what is heard at a moment begins, as its transcript has it; that moment, where nothing is. */
+export function heardSecond({ id, film }: Chapter, reader: Locale, moment: string, languages: Languages): number {
+  const captions = film ? filmOnShelf(id).captions : {};
+  const language = film && filmLanguage(captions, reader, film.language, languages);
+  const cues = language === undefined ? [] : (captions[language]?.cues ?? []);
+  return heardAt(cues, secondsOf(moment))?.second ?? secondsOf(moment);
 }

@@ -46,7 +46,7 @@ function componentText({ name, attributes, children }: Component, reading: Readi
     case 'Photograph':
       return photograph(attributes['name'] ?? '', reading);
     case 'Quote':
-      return `<blockquote>${inside}${source(attributes)}</blockquote>`;
+      return `<blockquote>${inside}${source(attributes, reading)}</blockquote>`;
     case 'Figure':
       return figure(attributes, children, t);
     case 'Question':
@@ -69,8 +69,13 @@ function figure({ value = '', year }: Component['attributes'], children: Tree, t
   return `<p>${parts.join(' ')}</p>`;
 }
 
-const source = ({ source, href }: Component['attributes']): string =>
-  source && href ? `<p><a${attribute('href', href)}>${escaped(source)}</a></p>` : '';
+function source({ by, role, source, href }: Component['attributes'], { text, languages }: Reading): string {
+  const { row, beside } = formats(languages.nearest(text.locale));
+  const who = row(...[by, role].filter((word) => word !== undefined));
+  const stands = source && href ? `<a${attribute('href', href)}>${escaped(source)}</a>` : '';
+  const below = beside(...[escaped(who), stands].filter((words) => words !== ''));
+  return below && `<p>${below}</p>`;
+}
 
 function photograph(name: string, { chapter, text, languages, picture, media }: Reading): string {
   const { alt, caption, credit } = photographNamed(chapter, name);

@@ -16,6 +16,8 @@ export interface Card {
   /** What stands above the title: “Lima, Pérou”. Empty on the card of the site. */
   label: string;
   title: string;
+  /** Who said what the title says, where that is a sentence: “Jean Filliozat, indologue”. No other card has it. */
+  under?: string;
   /** Whose page it is: the name of the site and what it is. */
   foot: string;
   /** The posting's colour, by night and on paper: `#d9825b`. */

@@ -1,15 +1,13 @@
 import { formats } from '../../i18n/formats.ts';
-import type { Languages } from '../../i18n/languages.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { photographOnShelf } from '../../media/shelf.ts';
-import { chaptersAt, languagesOf, photographNamed, textIn } from '../../model/story/documentary.ts';
+import { chaptersAt, languagesOf, textIn } from '../../model/story/documentary.ts';
 import type { Chapter, Documentary, Posting } from '../../model/story/documentary.ts';
 import { mainJourney } from '../../model/story/journey.ts';
-import type { Locale, Words } from '../../schema/locale.ts';
-import type { Card, Plate } from './card.ts';
-
-/** What every card asks a documentary for. */
-type Told = Pick<Documentary, 'languages' | 'site'>;
+import { sharedQuotes } from '../../model/story/shared-quotes.ts';
+import type { Locale } from '../../schema/locale.ts';
+import type { Card } from './card.ts';
+import { coverOf, footOf, said, type Told } from './card-parts.ts';
+import { quoteCard } from './quote-card.ts';
 
 /** The card of a chapter in a language it is written in. */
 export function chapterCard({ languages, site }: Told, chapter: Chapter, language: Locale): Card {
@@ -66,28 +64,15 @@ export function cardsOf(documentary: Documentary): Card[] {
   const ofChapters = (posting: Posting) =>
     chaptersAt(chapters, posting).flatMap((chapter, index) => [
       ...(index === 0 ? languages.all.map((locale) => postingCard(documentary, posting, chapter, locale)) : []),
-      ...languagesOf(chapter).map((language) => chapterCard(documentary, chapter, language)),
+      ...languagesOf(chapter).flatMap((language) => [
+        chapterCard(documentary, chapter, language),
+        ...sharedQuotes(chapter, language, documentary.site).map((quote) =>
+          quoteCard(documentary, chapter, language, quote),
+        ),
+      ]),
     ]);
   return [...languages.all.map((locale) => homeCard(documentary, locale)), ...postings.flatMap(ofChapters)];
 }
 
 /** Of pages that belong to no posting: bone, and the ink of their words. */
 const house = { night: '#c9bd9a', day: '#1b2030' };
-
-const said = (languages: Languages, words: Words, locale: Locale): string =>
-  typeset(languages.said(words, locale).text, locale);
-
-/** “Destinations, chroniques d’une diplomatie de terrain” */
-const footOf = ({ languages, site }: Told, locale: Locale): string =>
-  formats(locale).row(said(languages, site.name, locale), said(languages, site.tagline, locale));
-
-function coverOf(chapter: Chapter): Plate {
-  const { kind, focus = 'middle' } = photographNamed(chapter, chapter.cover);
-  const { webp } = photographOnShelf(chapter.id, chapter.cover);
-  const large = webp.find(({ width }) => width >= enough) ?? webp.at(-1);
-  if (!large) throw new Error(`The photograph “${chapter.cover}” of ${chapter.id} has no file. Run “npm run media”.`);
-  return { kind, src: large.src, focus };
-}
-
-/** Pixels across that a card can show of a picture. */
-const enough = 1200;

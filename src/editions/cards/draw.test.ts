@@ -96,6 +96,25 @@ describe.each([...longest, ...shortest])('in “%s”, “%s”', (language, tit
   });
 });
 
+describe.each([
+  ...longest.map(([language, title]) => [language, `${title} ${title} ${title}`]),
+  ...longest,
+  ...shortest,
+])('a sentence in “%s”, “%s”', (language = '', title = '') => {
+  it('stands whole above who said it and whose page it is, and keeps clear of the picture', async () => {
+    const who = language === 'ar' ? 'جواهر لال نهرو، رئيس وزراء الهند' : 'J. Nehru, 1947';
+    const words = card({ language, locale: language, title, under: who, foot: 'Destinations' });
+    const { rows, columns } = await inkOf(words);
+    expect(columns[0]).toBeGreaterThanOrEqual(70);
+    expect(columns.length).toBeLessThanOrEqual(670);
+    expect(rows.at(-1)).toBeLessThanOrEqual(cardSize.height - 70);
+    // The place, the words, who, and the name of the site: no part lies on another.
+    const without = await inkOf({ ...words, title: title.slice(0, 1) });
+    expect(runsOf(rows, 8)).toBeGreaterThanOrEqual(4);
+    expect(rows.at(-1)).toBe(without.rows.at(-1));
+  });
+});
+
 describe('words', () => {
   const setting = { voice: 'title', sizes: [80], width: 600, height: 300, colour: '#000000' } as const;
   const inkRuns = async (words: string, script: string) => {

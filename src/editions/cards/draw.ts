@@ -15,14 +15,17 @@ const margin = 76;
 const room = {
   label: { width: 640, height: 84, sizes: [32, 28, 24, 20] },
   title: { width: 640, height: 318, sizes: [92, 84, 76, 68, 60, 52, 46, 40, 34, 28, 24] },
+  quote: { width: 660, height: 318, sizes: [76, 68, 60, 54, 48, 43, 38, 34, 30, 27, 24, 21, 18, 15] },
+  under: { width: 600, height: 84, sizes: [30, 27, 24, 21, 18] },
   foot: { width: 420, height: 108, sizes: [26, 23, 20, 17] },
 };
 
 /** Arabic and Chinese signs are small beside Latin letters of the same size. */
 const larger: Readonly<Record<string, number>> = { Arab: 1.25, Hans: 1.1 };
 
-/** Between the label and the title. */
+/** Between the label and the title, and between a sentence and who said it. */
 const gap = 30;
+const wideGap = 40;
 
 /** Gives the ground of a card whose title goes from the right or not, or is not there. */
 type Grounds = (card: Card, setting: Omit<Setting, 'shelf'>) => Promise<Buffer>;
@@ -43,9 +46,10 @@ export function cardDrawer(shelf: string): (card: Card) => Promise<Buffer> {
 
 /** Words that our faces have no signs for are left out; where that is the title, the place stands for it. */
 async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
-  const { title, label, foot } = wordsOf(card);
+  const { title, label, under, foot } = wordsOf(card);
   const rtl = isRightToLeft(scriptOf(title?.language ?? card.locale));
-  const ground = await groundFor(card, { isRightToLeft: rtl, isBare: !title });
+  const isQuote = card.under !== undefined;
+  const ground = await groundFor(card, { isRightToLeft: rtl, isBare: !title, isNarrow: isQuote });
   const at = ({ input, raw }: SetWords, top: number): OverlayOptions => ({
     input,
     raw,
@@ -60,11 +64,22 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
     layers.push(at(set, top));
     top += set.raw.height + gap;
   }
-  if (title) layers.push(at(await setWords(title.text, settingOf('title', title.language, ink)), top));
+  let bottom = height - margin;
   if (foot !== undefined) {
     const set = await setWords(foot, settingOf('foot', card.locale, ink));
-    layers.push(at(set, height - margin - set.raw.height));
+    bottom -= set.raw.height;
+    layers.push(at(set, bottom));
   }
+  const below = under === undefined ? undefined : await setWords(under, settingOf('under', card.language, ink));
+  if (title) {
+    const setting = settingOf(isQuote ? 'quote' : 'title', title.language, ink);
+    // A sentence has all the room that the others leave.
+    const left = bottom - top - (below ? below.raw.height + wideGap : 0) - 2 * gap;
+    const set = await setWords(title.text, isQuote ? { ...setting, height: left } : setting);
+    layers.push(at(set, top));
+    top += set.raw.height + wideGap;
+  }
+  if (below) layers.push(at(below, top));
   return sharp(ground, { raw: { width, height, channels: 3 } })
     .composite(layers)
     .jpeg({ quality: 80 })
@@ -74,15 +89,17 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
 function settingOf(part: keyof typeof room, language: string, colour: string) {
   const script = scriptOf(language);
   const { sizes, ...space } = room[part];
-  const scale = part === 'title' ? 1 : (larger[script] ?? 1);
-  const voice = part === 'title' ? ('title' as const) : ('small' as const);
+  const isLarge = part === 'title' || part === 'quote';
+  const scale = isLarge ? 1 : (larger[script] ?? 1);
+  const voice = isLarge ? ('title' as const) : ('small' as const);
   return { ...space, sizes: sizes.map((size) => Math.round(size * scale)), script, voice, colour };
 }
 
 /** What can be set of the words of a card. */
-function wordsOf({ title, label, foot, language, locale }: Card) {
+function wordsOf({ title, label, under = '', foot, language, locale }: Card) {
   const set = (words: string) => (words !== '' && canBeSet(words) ? words : undefined);
   const [ofPlace, ofSite] = [set(label), set(foot)];
-  if (set(title) !== undefined) return { title: { text: title, language }, label: ofPlace, foot: ofSite };
+  if (set(title) !== undefined)
+    return { title: { text: title, language }, label: ofPlace, under: set(under), foot: ofSite };
   return { title: ofPlace === undefined ? undefined : { text: ofPlace, language: locale }, foot: ofSite };
 }

@@ -14,6 +14,8 @@ export interface Setting {
   isRightToLeft: boolean;
   /** Whether no words will stand on it: then the picture takes it all. */
   isBare: boolean;
+  /** Whether many words stand beside it: then it has less room, and comes out of the paper later. */
+  isNarrow: boolean;
 }
 
 /** A picture at the end of the line: pixels it takes, and those over which it comes out of the paper, from its near edge. */
@@ -23,6 +25,7 @@ interface Place {
 }
 
 const beside: Place = { across: 840, veil: [20, 500] };
+const narrow: Place = { across: 600, veil: [0, 420] };
 /** The world is seen whole, and stands below the words. */
 const below: Place = { across: width, veil: [160, 700] };
 const bare: Place = { across: width, veil: [-1, 0] };
@@ -32,8 +35,11 @@ const bare: Place = { across: width, veil: [-1, 0] };
  * day: as it is it would be black in the list of a telephone.
  * @returns RGB, of the size of a card
  */
-export async function drawGround({ scene, accent }: Card, { shelf, isRightToLeft, isBare }: Setting): Promise<Buffer> {
-  const place = isBare ? bare : scene.kind === 'journey' ? below : beside;
+export async function drawGround(
+  { scene, accent }: Card,
+  { shelf, isRightToLeft, isBare, isNarrow }: Setting,
+): Promise<Buffer> {
+  const place = isBare ? bare : scene.kind === 'journey' ? below : isNarrow ? narrow : beside;
   const picture =
     scene.kind === 'journey'
       ? sharp(Buffer.from(journeyMap(scene, paper, isRightToLeft)))

@@ -46,7 +46,7 @@ function articleData(chapter: Chapter, text: ChapterText, of: OfSite, card: stri
 }
 
 /** What machines call a chapter in a language. */
-const articleId = (chapter: Chapter, language: Locale, { whole }: OfSite): string =>
+export const articleId = (chapter: Chapter, language: Locale, { whole }: OfSite): string =>
   `${whole.of(chapterAddress(language, chapter))}#chapter`;
 
 /** A translation names what it was made from, and the text that was first its translations. */

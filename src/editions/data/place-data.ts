@@ -31,4 +31,9 @@ export const placesData = ({ places }: Chapter, { languages }: OfSite, language:
     geo: pointOf(coordinates),
   }));
 
-const pointOf = ([latitude, longitude]: Coordinates) => ({ '@type': 'GeoCoordinates' as const, latitude, longitude });
+/** A point on Earth. */
+export const pointOf = ([latitude, longitude]: Coordinates) => ({
+  '@type': 'GeoCoordinates' as const,
+  latitude,
+  longitude,
+});

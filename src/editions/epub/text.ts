@@ -75,11 +75,15 @@ function componentOf({ name, attributes, children }: Component, setting: Setting
 }
 
 function quoteOf(attributes: Component['attributes'], children: Tree, setting: Setting): string {
-  const { source = '', href = '', title, language = setting.language } = attributes;
-  const { row } = formats(setting.language);
+  const { by, role, source, href, title, language = setting.language } = attributes;
+  const { row, beside } = formats(setting.language);
   const named = title === undefined ? [] : [`<cite ${inLanguage(language)}>${escaped(title)}</cite>`];
-  const words = row(...named, escaped(source));
-  return `<blockquote>\n${textOf(children, setting)}\n<p class="source"><a href="${escaped(href)}">${words}</a></p>\n</blockquote>`;
+  const stands = row(...named, ...(source === undefined ? [] : [escaped(source)]));
+  const who = row(...[by, role].flatMap((word) => (word === undefined ? [] : [escaped(word)])));
+  const text = stands && href ? `<a href="${escaped(href)}">${stands}</a>` : stands;
+  const below = beside(...[who, text].filter((words) => words !== ''));
+  const from = below ? `<p class="source">${below}</p>\n` : '';
+  return `<blockquote>\n${textOf(children, setting)}\n${from}</blockquote>`;
 }
 
 function figureOf(attributes: Component['attributes'], children: Tree, setting: Setting): string {

@@ -9,7 +9,7 @@ export interface Passage {
 }
 
 /** Attributes that are read on the page. */
-const read = ['title', 'value', 'ask', 'source', 'year'] as const;
+const read = ['title', 'value', 'ask', 'by', 'role', 'source', 'year'] as const;
 
 /** What is not told: photographs are records of their own, sources are looked up, years have their page. */
 const untold = ['Film', 'Photograph', 'Gallery', 'Map', 'Year', 'Sources'];

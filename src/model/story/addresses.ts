@@ -87,6 +87,12 @@ export const keepAddress = (locale: Locale, chapter: Chapter): string =>
 
 /** The last part of its address. */
 export const keepSegment = (locale: Locale): string => translator(locale)('address.keep');
+/** What stands between a chapter and a sentence of it in an address: `citations`. */
+export const quotesSegment = (locale: Locale): string => translator(locale)('address.quotes');
+
+/** Where a marked sentence is, in a language in which it is marked. @param name what it is called: `first-light` */
+export const quoteAddress = (locale: Locale, chapter: Chapter, name: string): string =>
+  `${chapterAddress(locale, chapter)}${quotesSegment(locale)}/${name}/`;
 
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {

@@ -5,6 +5,7 @@ import type { Borders } from '../../schema/borders.ts';
 import type { Missions } from '../../schema/mission.ts';
 import type { Site } from '../../schema/site.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
+import type { Quote } from './quotes.ts';
 import type { Scene } from './scenes.ts';
 import type { Tree } from './tree.ts';
 import type { YearTold } from './years.ts';
@@ -28,6 +29,8 @@ export interface ChapterText extends ChapterTextHead {
   gallery: string[];
   /** Names of the photographs that stand in its text. */
   inText: string[];
+  /** The sentences it quotes, in order. */
+  quotes: Quote[];
   /** What it tells of years, for the page of the years. */
   years: YearTold[];
   /** Whole minutes a reader needs. */
