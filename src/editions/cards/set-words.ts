@@ -18,6 +18,8 @@ export interface Setting {
   height: number;
   /** `#1b2030` */
   colour: string;
+  /** Where lines stand that are shorter than the column: from where reading begins, where nothing is said. */
+  align?: 'centre';
 }
 
 /** Lines of nearly one length are made by a narrower column: the narrowest of these that needs no further line. */
@@ -42,7 +44,7 @@ export async function setWords(words: string, { sizes, width, height, ...look }:
   return set;
 }
 
-type Look = Pick<Setting, 'script' | 'voice' | 'colour'>;
+type Look = Pick<Setting, 'script' | 'voice' | 'colour' | 'align'>;
 
 async function setAt(size: number, words: string, width: number, look: Look): Promise<SetWords> {
   const { data, info } = await sharp({
@@ -50,6 +52,7 @@ async function setAt(size: number, words: string, width: number, look: Look): Pr
       text: markup(words, size, look),
       font: `${familiesFor(look.script, look.voice)} ${size}`,
       width,
+      ...(look.align && { align: look.align }),
       rgba: true,
       // A point is a pixel.
       dpi: 72,
