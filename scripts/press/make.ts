@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { broadcastFiles } from '../../src/editions/broadcast/broadcast-files.ts';
 import { stemOfKit, type FilmInWords } from '../../src/editions/broadcast/kit.ts';
+import { mostInZip, writeZip, type Entry } from '../../src/editions/broadcast/write-zip.ts';
 import { unsettableIn } from '../../src/editions/press/subtitle-plates.ts';
 import { useOwnFaces } from '../../src/editions/cards/faces.ts';
 import { inspectFilm } from '../../src/media/gate/film.ts';
@@ -16,7 +17,6 @@ import type { Locale } from '../../src/schema/locale.ts';
 import { inDraftFolder } from './draft-folder.ts';
 import { filmsAsked, makeFilm } from './films.ts';
 import type { Request } from './request.ts';
-import { mostInZip, writeZip, type Entry } from './zip.ts';
 
 /** What was made, and what could not be. */
 export interface Made {

@@ -15,8 +15,7 @@ export interface Asked {
 
 /** What is to be made, or why it cannot be, with its cure. */
 export type Request =
-  | { documentary: Documentary; chapter: Chapter; master: FilmMaster; languages: Locale[] }
-  | { refusal: string };
+  { documentary: Documentary; chapter: Chapter; master: FilmMaster; languages: Locale[] } | { refusal: string };
 
 export const usage = `Write: npm run press -- <posting>/<chapter>
     --languages fr,ar   only these, of those the film has captions in
@@ -47,7 +46,10 @@ export function requestOf({ id, languages }: Asked, content: Content): Request {
   const state = textAt(folder.facts.data, 'state');
   if (state === 'withdrawn') return refused(`${id} is withdrawn: nothing of it is handed out.`, 'Choose another one.');
   if (state === 'draft') {
-    return refused(`${id} is a draft: nothing of it is handed out yet.`, `Write “state: published” in its chapter.yaml.`);
+    return refused(
+      `${id} is a draft: nothing of it is handed out yet.`,
+      `Write “state: published” in its chapter.yaml.`,
+    );
   }
   if (valueAt(folder.facts.data, 'film') === undefined) {
     return refused(`${id} has no film, and this is what is made of films.`, 'Its pictures and texts are on its page.');
@@ -63,7 +65,12 @@ export function requestOf({ id, languages }: Asked, content: Content): Request {
       there.length > 0 ? `It has them in ${there.join(', ')}.` : 'It has none in any language.',
     );
   }
-  return published(content, id, master, there.filter((one) => languages?.includes(one) ?? true));
+  return published(
+    content,
+    id,
+    master,
+    there.filter((one) => languages?.includes(one) ?? true),
+  );
 }
 
 /** What of a documentary cannot be published, cannot be handed out either. */

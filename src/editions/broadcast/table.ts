@@ -31,4 +31,11 @@ export function plainOf({ heads, rows }: Table, title: string, locale: Locale): 
 
 /** A text to keep, its paragraphs parted by empty lines. It begins with a byte-order mark, as transcripts do. */
 export const plainText = (paragraphs: readonly string[], locale: Locale): string =>
-  `\uFEFF${paragraphs.map((one) => one.split('\n').map((line) => typeset(line, locale)).join('\n')).join('\n\n')}\n`;
+  `\uFEFF${paragraphs
+    .map((one) =>
+      one
+        .split('\n')
+        .map((line) => typeset(line, locale))
+        .join('\n'),
+    )
+    .join('\n\n')}\n`;

@@ -68,9 +68,9 @@ async function setAt(size: number, words: string, width: number, look: Look): Pr
 /** Titles are tight and small words a little spaced, but never where letters join. */
 function markup(words: string, size: number, { script, voice, colour }: Look): string {
   const isSpaced = ['Latn', 'Cyrl', 'Grek'].includes(script);
-  const spacing = isSpaced ? Math.round(1024 * size * { title: -0.015, small: 0.03 }[voice]) : 0;
+  const spacing = isSpaced ? Math.round(1024 * size * { title: -0.015, small: 0.03, said: 0 }[voice]) : 0;
   // The lines of Spectral lie far apart; those of Naskh need it.
-  const line = voice === 'small' ? 1 : isSpaced ? 0.76 : script === 'Arab' ? 0.82 : 0.86;
+  const line = voice !== 'title' ? 1 : isSpaced ? 0.76 : script === 'Arab' ? 0.82 : 0.86;
   return `<span foreground="${colour}" letter_spacing="${spacing}" line_height="${line}">${escaped(words)}</span>`;
 }
 

@@ -37,12 +37,15 @@ const clear = {
 };
 
 /** The height at least that words have below a picture: three lines. */
-const roomForWords = { '9x16': 250, '1x1': 210 };
+const roomForWords = { '9x16': 250, '1x1': 190 };
 
 /** From the top of the words to that of the picture, where there is a title. */
-const roomForTitle = { '9x16': 230, '1x1': 118 };
+const roomForTitle = { '9x16': 230, '1x1': 100 };
 
-const gap = 36;
+/** By how much a picture may stand lower than it must. */
+const slack = { '9x16': 100, '1x1': 20 };
+
+const gap = 30;
 
 /** @param film its pixels, as it is seen */
 export function frameLayout(name: FrameName, film: { width: number; height: number }): FrameLayout {
@@ -63,7 +66,12 @@ export function frameLayout(name: FrameName, film: { width: number; height: numb
   }
   // A little above the middle, where there is room to move.
   const free = bottom - roomForWords[name] - gap - height;
-  const picture = { width, height, left: even((frame.width - width) / 2), top: even(Math.min(free, under + 60)) };
+  const picture = {
+    width,
+    height,
+    left: even((frame.width - width) / 2),
+    top: even(Math.min(free, under + slack[name])),
+  };
   const from = picture.top + height + gap;
   return {
     ...{ frame, picture, isOverPicture },
