@@ -74,6 +74,8 @@ const fields = z.strictObject({
     .optional(),
   /** Which chapters can be taken along as a book (EPUB): those of the main journey, where nothing is said. */
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
+  /** Which chapters have a page for the press: those of the main journey, where nothing is said. */
+  press: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

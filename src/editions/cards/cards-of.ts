@@ -6,7 +6,8 @@ import { chaptersAt, languagesOf, photographNamed, textIn } from '../../model/st
 import type { Chapter, Documentary, Posting } from '../../model/story/documentary.ts';
 import { mainJourney } from '../../model/story/journey.ts';
 import type { Locale, Words } from '../../schema/locale.ts';
-import type { Card, Plate } from './card.ts';
+import { chaptersWithPress } from '../../model/press/chapters-with-press.ts';
+import { shapes, type Card, type Plate, type Shape } from './card.ts';
 
 /** What every card asks a documentary for. */
 type Told = Pick<Documentary, 'languages' | 'site'>;
@@ -26,6 +27,10 @@ export function chapterCard({ languages, site }: Told, chapter: Chapter, languag
     scene: coverOf(chapter),
   };
 }
+
+/** The pictures of a chapter that are shared as they are. */
+export const pressPictures = (told: Told, chapter: Chapter, language: Locale): Card[] =>
+  (Object.keys(shapes) as Shape[]).map((shape) => ({ ...chapterCard(told, chapter, language), shape }));
 
 /** The card of a posting: its land, with the cover of its first chapter. @param first one of its chapters */
 export function postingCard({ languages, site }: Told, posting: Posting, first: Chapter, locale: Locale): Card {
@@ -63,10 +68,14 @@ export function homeCard({ languages, site, chapters, borders }: Documentary, lo
 /** Every card of a documentary; those with one picture come one after the other. */
 export function cardsOf(documentary: Documentary): Card[] {
   const { languages, chapters, postings } = documentary;
+  const isForPress = new Set(chaptersWithPress(chapters, documentary.site));
   const ofChapters = (posting: Posting) =>
     chaptersAt(chapters, posting).flatMap((chapter, index) => [
       ...(index === 0 ? languages.all.map((locale) => postingCard(documentary, posting, chapter, locale)) : []),
       ...languagesOf(chapter).map((language) => chapterCard(documentary, chapter, language)),
+      ...languagesOf(chapter).flatMap((language) =>
+        isForPress.has(chapter) ? pressPictures(documentary, chapter, language) : [],
+      ),
     ]);
   return [...languages.all.map((locale) => homeCard(documentary, locale)), ...postings.flatMap(ofChapters)];
 }
