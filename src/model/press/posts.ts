@@ -38,12 +38,22 @@ function fitting({ title, summary, short, address }: Told, network: Network, lan
   for (const granularity of ['sentence', 'word'] as const) {
     const from = granularity === 'sentence' ? whole : (short ?? title);
     const segments = Array.from(new Intl.Segmenter(language, { granularity }).segment(from), ({ segment }) => segment);
-    for (let count = segments.length; count > 0; count--) {
-      const words = segments.slice(0, count).join('').trim();
-      if (has(words)) return words;
-    }
+    const words = longestOf(segments, has);
+    if (words !== '') return words;
   }
   return '';
+}
+
+/** As many of some segments, from the first on, as have room; each more takes more. */
+function longestOf(segments: readonly string[], has: (words: string) => boolean): string {
+  const first = (count: number) => segments.slice(0, count).join('').trim();
+  let [least, most] = [0, segments.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (has(first(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return first(least);
 }
 
 /** The address stands on a line of its own. */
