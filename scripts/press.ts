@@ -28,5 +28,7 @@ if ('refusal' in request) {
   }
 }
 
-const whyNot = (error: unknown): string =>
-  `It could not be made: ${error instanceof Error ? error.message : String(error)}\n    Nothing was changed. Run the command again; if it says so again, tell whoever looks after the site.`;
+function whyNot(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `It could not be made: ${why}\n    Nothing was changed. Run the command again; if it says so again, tell whoever looks after the site.`;
+}

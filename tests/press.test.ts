@@ -49,7 +49,7 @@ test('each chapter of the main journey has one in each language it is written in
   expect(chapters.filter(({ id }) => id === 'delhi/signature')).toEqual([]);
 });
 
-test('none is found by whoever does not know its address', async () => {
+test('none is found by whoever does not know its address', () => {
   for (const { address, found } of pages) {
     expect([address, found.robots, found.canonical]).toEqual([address, 'noindex', false]);
   }

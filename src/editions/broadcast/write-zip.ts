@@ -13,11 +13,9 @@ const noTime = '1980-01-01T00:00:00';
 export async function writeZip(target: string, entries: readonly Entry[]): Promise<void> {
   const draft = `${target}.draft`;
   const out = createWriteStream(draft);
-  let mustWait = false;
-  let failure: Error | undefined;
   const zip = new Zip((error, data, isLast) => {
-    if (error) failure = error;
-    else mustWait = !out.write(data) || mustWait;
+    if (error) throw error;
+    out.write(data);
     if (isLast) out.end();
   });
   for (const entry of entries) {
@@ -29,12 +27,11 @@ export async function writeZip(target: string, entries: readonly Entry[]): Promi
     } else {
       for await (const piece of createReadStream(entry.file) as AsyncIterable<Buffer>) {
         part.push(new Uint8Array(piece));
-        if (mustWait) await once(out, 'drain');
-        mustWait = false;
+        // The disk may be slower than the reading.
+        if (out.writableNeedDrain) await once(out, 'drain');
       }
       part.push(new Uint8Array(), true);
     }
-    if (failure) throw failure;
   }
   zip.end();
   await finished(out);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { chapter } from '../../../testing/content/sample-documentary.ts';
 import { weightOf } from '../../schema/values/short-text.ts';
 import { chaptersWithPress } from './chapters-with-press.ts';
 import { networks, networksIn, signsOf } from './networks.ts';
@@ -72,7 +73,7 @@ describe('a text for networks', () => {
 test('a reader counts an emoji, and a letter with its accent, as one', () => expect(signsOf('👩‍🚀e\u0301')).toBe(2));
 
 describe('which chapters have a page for the press, says the site:', () => {
-  const chapters = ['a/b', 'c/d'].map((id) => ({ id })) as Parameters<typeof chaptersWithPress>[0];
+  const chapters = ['a/b', 'c/d'].map((id) => chapter(id));
   it.each([
     [undefined, ['c/d']],
     ['journey', ['c/d']],
