@@ -47,6 +47,9 @@ export interface Journey {
   lines: UnsettledLines;
 }
 
+/** What words stand on. */
+export const paper = '#f4efe4';
+
 /** Pixels. */
 export const cardSize = { width: 1200, height: 630 };
 

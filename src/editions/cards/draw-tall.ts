@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { isRightToLeft, scriptOf } from '../../i18n/scripts.ts';
 import { byDay, rgbOf, type Rgb } from './by-day.ts';
-import { shapes, type Card, type Shape } from './card.ts';
+import { paper, shapes, type Card, type Shape } from './card.ts';
 import { larger, wordsOf } from './card-words.ts';
-import { paper } from './ground.ts';
 import { setWords } from './set-words.ts';
 
 const ink = '#1b2030';
