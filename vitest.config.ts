@@ -15,7 +15,7 @@ const ofAny = [
 ];
 
 /** Tests that open real films and photographs. */
-const films = ['src/media/**/*.test.ts', 'scripts/media.test.ts', 'scripts/keep.test.ts'];
+const films = ['src/media/**/*.test.ts', 'scripts/{media,keep,press}.test.ts'];
 /** Thousands of slips of chance: minutes of one processor, and nothing that a change of a word would break. */
 const laws = ['src/**/*law.test.ts'];
 /** Tests of the built site in which something plays or moves in its own time: beside others it would be late. */

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { factsOf } from '../src/i18n/locales.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
-import { isNotFound, publishedPages } from './support/pages.ts';
+import { isForPress, isNotFound, publishedPages } from './support/pages.ts';
 
 const published = 'http://localhost:4321';
 const folder = inject('folder');
@@ -24,7 +24,7 @@ const pages = (
     title: document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
     language: document.documentElement.lang,
   }))
-).filter(({ address }) => !isNotFound(address));
+).filter(({ address }) => !isNotFound(address) && !isForPress(address));
 
 const thingsOn = (address: string): Thing[] => {
   const [data = '{}'] = pages.find((page) => page.address === address)?.found.data ?? [];

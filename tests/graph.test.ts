@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { locales } from './support/languages.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
-import { isNotFound, publishedPages } from './support/pages.ts';
+import { isForPress, isNotFound, publishedPages } from './support/pages.ts';
 
-const pages = publishedPages().filter(({ address }) => !isNotFound(address));
+const pages = publishedPages().filter(({ address }) => !isNotFound(address) && !isForPress(address));
 const read = await readDocuments(await browserOfTests(), pages, (document) => {
   const links = (inside: string) =>
     [...document.querySelectorAll(`${inside} a[href]`)].map((link) => link.getAttribute('href') ?? '');

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { openGraphLocale } from '../src/i18n/open-graph-locale.ts';
 import { browserOfTests, readDocuments } from './support/browser.ts';
 import { writtenChapters } from './support/chapters.ts';
-import { publishedPages } from './support/pages.ts';
+import { isForPress, publishedPages } from './support/pages.ts';
 
 const published = 'http://localhost:4321';
 const folder = inject('folder');
@@ -19,12 +19,19 @@ const pages = await readDocuments(await browserOfTests(), publishedPages(), (doc
     }),
   ),
   canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+  pictures: [...document.querySelectorAll('main a[download]')].map((link) => link.getAttribute('href') ?? ''),
   video: document.querySelector('video source:last-of-type')?.getAttribute('src'),
 }));
 const saidBy = (address: string) => {
   const page = pages.find((one) => one.address === address);
   if (!page) throw new Error(`There is no page at ${address}.`);
   return { ...page.found, said: Object.fromEntries(page.found.said) };
+};
+
+/** The cards: beside them lie the pictures that pages for the press show. */
+const cards = () => {
+  const others = new Set(pages.filter(({ address }) => isForPress(address)).flatMap(({ found }) => found.pictures));
+  return readdirSync(join(folder, 'cards')).filter((name) => !others.has(`/cards/${name}`));
 };
 
 test('a page says all that services ask for, once', () => {
@@ -69,14 +76,14 @@ test('other pages are the site’s, and share the card of the home page where th
 test('every card is there, and none that no page names', () => {
   const named = new Set(pages.map(({ address }) => saidBy(address).said['og:image'] ?? ''));
   expect([...named].sort()).toEqual(
-    readdirSync(join(folder, 'cards'))
+    cards()
       .map((name) => `${published}/cards/${name}`)
       .sort(),
   );
 });
 
 test('every card is light enough to be seen in a telephone’s list by day', async () => {
-  for (const name of readdirSync(join(folder, 'cards'))) {
+  for (const name of cards()) {
     const card = sharp(join(folder, 'cards', name));
     const { width, height, format } = await card.metadata();
     expect([name, format, width, height]).toEqual([name, 'jpeg', 1200, 630]);

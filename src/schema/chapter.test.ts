@@ -116,6 +116,16 @@ describe('the head of a chapter’s text', () => {
     );
   });
 
+  it('may say what is said on networks, where an address has room beside it', () => {
+    expect(told(chapterText, { ...head, short: 'a'.repeat(200) })).toBe('');
+    expect(told(chapterText, { ...head, short: '水'.repeat(100) })).toBe('');
+    for (const short of ['a'.repeat(201), '水'.repeat(101)]) {
+      expect(told(chapterText, { ...head, short })).toBe(
+        'short: What is said on networks has at most 200 characters, of which a Chinese one counts two.',
+      );
+    }
+  });
+
   it('has all three, and nothing else', () => {
     expect(told(chapterText, {})).toMatchInlineSnapshot(`
       "title: Invalid input: expected string, received undefined

@@ -5,6 +5,7 @@ import { locale, slug, text, words } from './locale.ts';
 import { missionsOf } from './mission.ts';
 import { isMoment } from './values/moment.ts';
 import { coordinates } from './values/place.ts';
+import { shortText } from './values/short-text.ts';
 
 /** The name of a photograph in `media/photographs.yaml`: `relief`. */
 export const photographName = z
@@ -62,6 +63,8 @@ export const chapterText = z.strictObject({
   slug,
   /** One sentence of at most 160 characters: under the title, in lists, in search engines. */
   summary: text.max(160, 'The summary is one sentence of at most 160 characters.'),
+  /** What is said of it on networks, on its page for the press; title and summary where it is absent. */
+  short: shortText.optional(),
 });
 
 export type ChapterTextHead = z.infer<typeof chapterText>;

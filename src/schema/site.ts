@@ -76,6 +76,8 @@ const fields = z.strictObject({
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** Whose marked sentences have a page and a card: those of the main journey’s chapters, where nothing is said. */
   quotes: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
+  /** Which chapters have a page for the press: those of the main journey, where nothing is said. */
+  press: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { pressSegment } from '../../src/model/story/addresses.ts';
 
 /** A page as it is published. */
 export interface PublishedPage {
@@ -32,6 +33,12 @@ export const publishedParts = (folder = inject('folder')): PublishedPage[] =>
 
 /** Whether an address is that of a page that says “not found”. */
 export const isNotFound = (address: string): boolean => /\/404(\.html|\/)$/.test(address);
+
+/** Whether an address is that of a page for the press, which no page leads to and nothing lists. */
+export function isForPress(address: string): boolean {
+  const [, language = '', , , last, ...end] = address.split('/');
+  return end.length === 1 && last === pressSegment(language);
+}
 
 /** Whether every page is tested, and not one of each kind: `npm run test:all`. */
 export const isEveryPage = import.meta.env.MODE === 'release';

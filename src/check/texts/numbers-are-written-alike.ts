@@ -31,7 +31,7 @@ function inText({ file, name, head, pieces, components, fault }: MdxText): Fault
   const locale = localeNamed(name);
   if (!locale || fault) return [];
   return [
-    ...['title', 'summary'].flatMap((field) =>
+    ...['title', 'summary', 'short'].flatMap((field) =>
       told(textAt(head.data, field), locale, () => ({ file, line: head.lineOf([field]) })),
     ),
     ...components.flatMap(({ attributes, line }) =>

@@ -25,7 +25,7 @@ const aloneInWords = (source: DataFile): Fault[] =>
   );
 
 function alone({ file, name: locale, tree, head }: MdxText): Fault[] {
-  const ofHead = ['title', 'summary'].flatMap((field) => {
+  const ofHead = ['title', 'summary', 'short'].flatMap((field) => {
     const text = valueAt(head.data, field);
     return typeof text === 'string' && isOdd(text) ? [told(file, head.lineOf([field]), text, locale)] : [];
   });

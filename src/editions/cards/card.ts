@@ -24,7 +24,14 @@ export interface Card {
   accent: { night: string; day: string };
   /** What is seen beside the words. */
   scene: Plate | Journey;
+  /** The shape of a picture for networks; a card has none. */
+  shape?: Shape;
 }
+
+/** Pictures that are shared as they are, by the shape networks show. */
+export const shapes = { square: { width: 1080, height: 1080 }, vertical: { width: 1080, height: 1920 } } as const;
+
+export type Shape = keyof typeof shapes;
 
 /** A photograph or plate. */
 export interface Plate {
@@ -41,6 +48,9 @@ export interface Journey {
   stops: { at: Coordinates; colour: string }[];
   lines: UnsettledLines;
 }
+
+/** What words stand on. */
+export const paper = '#f4efe4';
 
 /** Pixels. */
 export const cardSize = { width: 1200, height: 630 };

@@ -3,9 +3,10 @@ import { typeset } from '../../i18n/typography.ts';
 import { chaptersAt, languagesOf, textIn } from '../../model/story/documentary.ts';
 import type { Chapter, Documentary, Posting } from '../../model/story/documentary.ts';
 import { mainJourney } from '../../model/story/journey.ts';
+import { chaptersWithPress } from '../../model/press/chapters-with-press.ts';
 import { sharedQuotes } from '../../model/story/shared-quotes.ts';
 import type { Locale } from '../../schema/locale.ts';
-import type { Card } from './card.ts';
+import { shapes, type Card, type Shape } from './card.ts';
 import { coverOf, footOf, said, type Told } from './card-parts.ts';
 import { quoteCard } from './quote-card.ts';
 
@@ -24,6 +25,10 @@ export function chapterCard({ languages, site }: Told, chapter: Chapter, languag
     scene: coverOf(chapter),
   };
 }
+
+/** The pictures of a chapter that are shared as they are. */
+export const pressPictures = (told: Told, chapter: Chapter, language: Locale): Card[] =>
+  (Object.keys(shapes) as Shape[]).map((shape) => ({ ...chapterCard(told, chapter, language), shape }));
 
 /** The card of a posting: its land, with the cover of its first chapter. @param first one of its chapters */
 export function postingCard({ languages, site }: Told, posting: Posting, first: Chapter, locale: Locale): Card {
@@ -61,15 +66,19 @@ export function homeCard({ languages, site, chapters, borders }: Documentary, lo
 /** Every card of a documentary; those with one picture come one after the other. */
 export function cardsOf(documentary: Documentary): Card[] {
   const { languages, chapters, postings } = documentary;
+  const isForPress = new Set(chaptersWithPress(chapters, documentary.site));
   const ofChapters = (posting: Posting) =>
     chaptersAt(chapters, posting).flatMap((chapter, index) => [
       ...(index === 0 ? languages.all.map((locale) => postingCard(documentary, posting, chapter, locale)) : []),
-      ...languagesOf(chapter).flatMap((language) => [
-        chapterCard(documentary, chapter, language),
-        ...sharedQuotes(chapter, language, documentary.site).map((quote) =>
+      ...languagesOf(chapter).map((language) => chapterCard(documentary, chapter, language)),
+      ...languagesOf(chapter).flatMap((language) =>
+        sharedQuotes(chapter, language, documentary.site).map((quote) =>
           quoteCard(documentary, chapter, language, quote),
         ),
-      ]),
+      ),
+      ...languagesOf(chapter).flatMap((language) =>
+        isForPress.has(chapter) ? pressPictures(documentary, chapter, language) : [],
+      ),
     ]);
   return [...languages.all.map((locale) => homeCard(documentary, locale)), ...postings.flatMap(ofChapters)];
 }

@@ -1,8 +1,9 @@
 import sharp, { type OverlayOptions } from 'sharp';
 import { isRightToLeft, scriptOf } from '../../i18n/scripts.ts';
 import { cardSize, type Card } from './card.ts';
-import { canBeSet } from './faces.ts';
+import { larger, wordsOf } from './card-words.ts';
 import { drawGround, type Setting } from './ground.ts';
+import { drawTallCard } from './draw-tall.ts';
 import { setWords, type SetWords } from './set-words.ts';
 
 const { width, height } = cardSize;
@@ -20,9 +21,6 @@ const room = {
   foot: { width: 420, height: 108, sizes: [26, 23, 20, 17] },
 };
 
-/** Arabic and Chinese signs are small beside Latin letters of the same size. */
-const larger: Readonly<Record<string, number>> = { Arab: 1.25, Hans: 1.1 };
-
 /** Between the label and the title, and between a sentence and who said it. */
 const gap = 30;
 const wideGap = 40;
@@ -37,11 +35,13 @@ type Grounds = (card: Card, setting: Omit<Setting, 'shelf'>) => Promise<Buffer>;
 export function cardDrawer(shelf: string): (card: Card) => Promise<Buffer> {
   let last: { key: string; ground: Promise<Buffer> } | undefined;
   return (card) =>
-    drawCard(card, (of, setting) => {
-      const key = JSON.stringify([of.scene, of.accent, setting]);
-      if (last?.key !== key) last = { key, ground: drawGround(of, { shelf, ...setting }) };
-      return last.ground;
-    });
+    card.shape
+      ? drawTallCard(card, card.shape, shelf)
+      : drawCard(card, (of, setting) => {
+          const key = JSON.stringify([of.scene, of.accent, setting]);
+          if (last?.key !== key) last = { key, ground: drawGround(of, { shelf, ...setting }) };
+          return last.ground;
+        });
 }
 
 /** Words that our faces have no signs for are left out; where that is the title, the place stands for it. */
@@ -93,13 +93,4 @@ function settingOf(part: keyof typeof room, language: string, colour: string) {
   const scale = isLarge ? 1 : (larger[script] ?? 1);
   const voice = isLarge ? ('title' as const) : ('small' as const);
   return { ...space, sizes: sizes.map((size) => Math.round(size * scale)), script, voice, colour };
-}
-
-/** What can be set of the words of a card. */
-function wordsOf({ title, label, under = '', foot, language, locale }: Card) {
-  const set = (words: string) => (words !== '' && canBeSet(words) ? words : undefined);
-  const [ofPlace, ofSite] = [set(label), set(foot)];
-  if (set(title) !== undefined)
-    return { title: { text: title, language }, label: ofPlace, under: set(under), foot: ofSite };
-  return { title: ofPlace === undefined ? undefined : { text: ofPlace, language: locale }, foot: ofSite };
 }

@@ -6,7 +6,8 @@ import { signsOf } from './signs.ts';
 /** The faces words are set in, each by its family; the first that holds a sign sets it. */
 const families = ['Spectral', 'Noto Naskh Arabic', 'Noto Serif SC'];
 
-export type Voice = 'title' | 'small';
+/** `said`: the subtitles of a film. */
+export type Voice = 'title' | 'small' | 'said';
 
 /**
  * The families of a line, as Pango asks for them. Between Arabic words stand the spaces and signs of their own face, and

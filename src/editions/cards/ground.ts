@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { cardSize, type Card } from './card.ts';
+import { cardSize, paper, type Card } from './card.ts';
 import { byDay, rgbOf, type Rgb } from './by-day.ts';
 import { journeyMap } from './journey-map.ts';
 
 const { width, height } = cardSize;
-export const paper = '#f4efe4';
 
 /** What a ground depends on beside its card. */
 export interface Setting {

@@ -18,6 +18,8 @@ export interface Setting {
   height: number;
   /** `#1b2030` */
   colour: string;
+  /** Where lines stand that are shorter than the column: from where reading begins, where nothing is said. */
+  align?: 'centre';
 }
 
 /** Lines of nearly one length are made by a narrower column: the narrowest of these that needs no further line. */
@@ -42,7 +44,7 @@ export async function setWords(words: string, { sizes, width, height, ...look }:
   return set;
 }
 
-type Look = Pick<Setting, 'script' | 'voice' | 'colour'>;
+type Look = Pick<Setting, 'script' | 'voice' | 'colour' | 'align'>;
 
 async function setAt(size: number, words: string, width: number, look: Look): Promise<SetWords> {
   const { data, info } = await sharp({
@@ -50,6 +52,7 @@ async function setAt(size: number, words: string, width: number, look: Look): Pr
       text: markup(words, size, look),
       font: `${familiesFor(look.script, look.voice)} ${size}`,
       width,
+      ...(look.align && { align: look.align }),
       rgba: true,
       // A point is a pixel.
       dpi: 72,
@@ -65,9 +68,9 @@ async function setAt(size: number, words: string, width: number, look: Look): Pr
 /** Titles are tight and small words a little spaced, but never where letters join. */
 function markup(words: string, size: number, { script, voice, colour }: Look): string {
   const isSpaced = ['Latn', 'Cyrl', 'Grek'].includes(script);
-  const spacing = isSpaced ? Math.round(1024 * size * { title: -0.015, small: 0.03 }[voice]) : 0;
+  const spacing = isSpaced ? Math.round(1024 * size * { title: -0.015, small: 0.03, said: 0 }[voice]) : 0;
   // The lines of Spectral lie far apart; those of Naskh need it.
-  const line = voice === 'small' ? 1 : isSpaced ? 0.76 : script === 'Arab' ? 0.82 : 0.86;
+  const line = voice !== 'title' ? 1 : isSpaced ? 0.76 : script === 'Arab' ? 0.82 : 0.86;
   return `<span foreground="${colour}" letter_spacing="${spacing}" line_height="${line}">${escaped(words)}</span>`;
 }
 

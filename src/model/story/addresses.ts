@@ -93,6 +93,12 @@ export const quotesSegment = (locale: Locale): string => translator(locale)('add
 /** Where a marked sentence is, in a language in which it is marked. @param name what it is called: `first-light` */
 export const quoteAddress = (locale: Locale, chapter: Chapter, name: string): string =>
   `${chapterAddress(locale, chapter)}${quotesSegment(locale)}/${name}/`;
+/** The last part of the address of a page for the press: a word of the language of its buttons. @param locale of the buttons */
+export const pressSegment = (locale: Locale): string => translator(locale)('address.press');
+
+/** The page for the press of a chapter, in a language it is written in. */
+export const pressAddress = (languages: Pick<Languages, 'nearest'>, language: Locale, chapter: Chapter): string =>
+  `${chapterAddress(language, chapter)}${pressSegment(languages.nearest(language))}/`;
 
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {

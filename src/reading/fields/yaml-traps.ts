@@ -62,7 +62,7 @@ function trapOf(
 const control = /(?!\n)\p{Cc}/u;
 
 /** Fields in which a text stands, besides those that are called after a language. */
-const texts = ['title', 'summary', 'name', 'by'];
+const texts = ['title', 'summary', 'short', 'name', 'by'];
 
 /** A word of the machine’s, as in `state: draft`: a note after it takes nothing away. */
 const isOfOurs = (value: unknown, { key }: Pair): boolean => {
