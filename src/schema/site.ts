@@ -72,7 +72,10 @@ const fields = z.strictObject({
       coordinates,
     })
     .optional(),
-  /** Which chapters can be taken along as a book (EPUB): those of the main journey, where nothing is said. */
+  /**
+   * Which chapters can be taken along as a book (EPUB): those of the main journey, where nothing is said. But for `none`,
+   * the whole journey is a book, too.
+   */
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** The main journey. */
   journey,

@@ -2,6 +2,7 @@ import { translator } from '../../i18n/messages.ts';
 import type { Languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Mission } from '../../schema/mission.ts';
+import type { Site } from '../../schema/site.ts';
 import { isLanguageTag } from '../../schema/values/language-tag.ts';
 import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
@@ -77,6 +78,9 @@ export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
 /** The same chapter as a book. */
 export const bookAddress = (locale: Locale, chapter: Chapter): string =>
   `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}.epub`;
+
+/** The whole journey as a book, under the name of the documentary: where it has one (src/editions/epub/journey-book.ts). */
+export const journeyBookAddress = (locale: Locale, { id }: Pick<Site, 'id'>): string => `/${locale}/${id}.epub`;
 
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
