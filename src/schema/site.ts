@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './values/date.ts';
 import { givenName } from './values/given-name.ts';
+import { embed } from './embed.ts';
 import { journey } from './journey.ts';
 import { licence } from './values/licence.ts';
 import { outwardLink, text, words } from './locale.ts';
@@ -77,6 +78,8 @@ const fields = z.strictObject({
    * the whole journey is a book, too.
    */
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
+  /** Who may show films of chapters within pages of their own: nobody, where nothing is said. */
+  embed: embed.optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

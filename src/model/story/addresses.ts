@@ -79,6 +79,13 @@ export const chapterAddress = (locale: Locale, chapter: Chapter): string =>
 export const bookAddress = (locale: Locale, chapter: Chapter): string =>
   `${postingAddress(locale, chapter.posting)}${textIn(chapter, locale).slug}.epub`;
 
+/** The film of a chapter alone, for a page of another site to show. */
+export const embedAddress = (locale: Locale, chapter: Chapter): string => `${chapterAddress(locale, chapter)}embed/`;
+
+/** What such a page asks first (oEmbed). */
+export const oembedAddress = (locale: Locale, chapter: Chapter): string =>
+  `${embedAddress(locale, chapter)}oembed.json`;
+
 /** The whole journey as a book, under the name of the documentary: where it has one (src/editions/epub/journey-book.ts). */
 export const journeyBookAddress = (locale: Locale, { id }: Pick<Site, 'id'>): string => `/${locale}/${id}.epub`;
 
