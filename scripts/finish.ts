@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import { isTimedText } from '../src/media/addresses.ts';
 import { nothingKept } from '../src/reading/kept/store.ts';
 import type { Publication } from '../src/model/publication.ts';
-import { headersFile, hostRules } from '../src/model/host-rules.ts';
+import { hostRules } from '../src/model/host-rules.ts';
 import { keptLooks, lookAtPages } from './conformity/looked-at.ts';
 import { writeConformity } from './conformity/write.ts';
 import { documentaryEmbed, documentaryLanguages, speakOwnWords } from './documentary.ts';
 import { publication } from './publication.ts';
+import { headersFile } from './serve/headers-file.ts';
 
 speakOwnWords();
 const words = process.argv.slice(2);

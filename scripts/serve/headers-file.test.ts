@@ -2,14 +2,19 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { headersFile, hostRules } from '../../src/model/host-rules.ts';
-import { HeadersFile, rulesIn } from './headers-file.ts';
+import { hostRules } from '../../src/model/host-rules.ts';
+import { HeadersFile, headersFile, rulesIn } from './headers-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'headers-'));
 const file = join(folder, '_headers');
 afterAll(() => rmSync(folder, { recursive: true }));
 const rules = hostRules({ base: '/docs/', embed: { sites: ['https://a.example'] } });
 const every = { 'X-Frame-Options': 'DENY', 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+it('is written as hosts read it', () => {
+  const rule = { path: '/a/*', headers: { 'X-A': '1' }, without: ['X-B'] };
+  expect(headersFile([rule])).toBe('/a/*\n  ! X-B\n  X-A: 1\n');
+});
 
 it('reads what was written, and no more', () => {
   expect(rulesIn(headersFile(rules))).toEqual(rules.map((rule) => ({ without: [], ...rule })));

@@ -30,6 +30,17 @@ export class HeadersFile {
   }
 }
 
+/** Rules as a file `_headers`: a line with `!` takes back what an earlier rule said. */
+export const headersFile = (rules: readonly HostRule[]): string =>
+  rules
+    .flatMap(({ path, headers: said, without = [] }) => [
+      path,
+      ...without.map((name) => `  ! ${name}`),
+      ...Object.entries(said).map(([name, value]) => `  ${name}: ${value}`),
+      '',
+    ])
+    .join('\n');
+
 /** The rules of a file `_headers`: a path, and below it, moved in, a header a line. */
 export function rulesIn(text: string): HostRule[] {
   const rules: Required<HostRule>[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile, hostRules } from './host-rules.ts';
+import { hostRules } from './host-rules.ts';
 
 const ruleOf = (path: string, told: Parameters<typeof hostRules>[0]) =>
   hostRules(told).find((rule) => rule.path === path);
@@ -30,11 +30,5 @@ describe('what a host says', () => {
         'Cross-Origin-Resource-Policy': 'cross-origin',
       });
     }
-  });
-
-  it('is written as hosts read it', () => {
-    expect(headersFile([{ path: '/a/*', headers: { 'X-A': '1' }, without: ['X-B'] }])).toBe(
-      '/a/*\n  ! X-B\n  X-A: 1\n',
-    );
   });
 });

@@ -30,7 +30,7 @@ export function hostRules({ base, media, embed }: Told): HostRule[] {
     path: `${base}:language/:posting/:chapter/embed/`,
     headers: {
       ...framed,
-      'Content-Security-Policy': `${embedPolicy(media)}; frame-ancestors ${mayFrame.join(' ')}`,
+      'Content-Security-Policy': embedPolicy(media, mayFrame),
       [resources]: 'cross-origin',
     },
     without: Object.keys(headers(media)),
@@ -42,14 +42,3 @@ export function hostRules({ base, media, embed }: Told): HostRule[] {
     ...(embed ? [embedded] : []),
   ];
 }
-
-/** The same as a file `_headers`: a line with `!` takes back what an earlier rule said. */
-export const headersFile = (rules: readonly HostRule[]): string =>
-  rules
-    .flatMap(({ path, headers: said, without = [] }) => [
-      path,
-      ...without.map((name) => `  ! ${name}`),
-      ...Object.entries(said).map(([name, value]) => `  ${name}: ${value}`),
-      '',
-    ])
-    .join('\n');

@@ -37,8 +37,9 @@ export const policy = (media?: string): string => written(withMediaOf(media));
 /**
  * The same for the page of a film that stands within a page of another site: nothing runs on it, and it asks for nothing.
  * @param media as for the policy
+ * @param sites that may show it: a header can say so, a page cannot
  */
-export function embedPolicy(media?: string): string {
+export function embedPolicy(media?: string, sites: readonly string[] = []): string {
   const { 'img-src': pictures, 'media-src': films, 'style-src': styles } = withMediaOf(media);
   const none = ["'none'"];
   return written({
@@ -48,6 +49,7 @@ export function embedPolicy(media?: string): string {
     'media-src': films,
     'base-uri': none,
     'form-action': none,
+    ...(sites.length > 0 && { 'frame-ancestors': [...sites] }),
   });
 }
 
