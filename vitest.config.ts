@@ -5,7 +5,7 @@ import { fixture } from './tests/support/site/fixture.ts';
 /** What is asked of the documentary of this repository, whichever it is: it may have no chapter. */
 const shipped = [
   'tests/shipped/*.test.ts',
-  'tests/{budgets,books,links,new-documentary,other-languages,search-engines,search-questions,validity}.test.ts',
+  'tests/{budgets,books,journey-books,links,new-documentary,other-languages,search-engines,search-questions,validity}.test.ts',
 ];
 /** Before a release, whatever holds of any documentary, on every page of it. */
 const ofAny = [

@@ -6,12 +6,17 @@ import { layOver } from '../src/i18n/own-words.ts';
 import { fieldsOf } from '../src/reading/disk.ts';
 import { textAt } from '../src/reading/fields/fields.ts';
 import { yamlFile } from '../src/reading/fields/yaml.ts';
+import { embed, type Embed } from '../src/schema/embed.ts';
 import { languagesIn } from '../src/reading/languages.ts';
 import { readOwnWords } from '../src/reading/own-words.ts';
 
 /** The languages of a documentary, for a command that reads nothing else of it. */
 export const documentaryLanguages = (folder = 'content'): Languages =>
   languagesIn(fieldsOf(`${folder}/site.yaml`, '', yamlFile));
+
+/** Who may show its films within pages of their own; nobody, where its `site.yaml` does not say it, or not in order. */
+export const documentaryEmbed = (folder = 'content'): Embed | undefined =>
+  embed.safeParse((fieldsOf(`${folder}/site.yaml`, '', yamlFile).data as { embed?: unknown } | null)?.embed).data;
 
 /** For a command, before it says a word: lays what `content/words/` says over the machine's words. */
 export const speakOwnWords = (folder = 'content'): void => layOver(readOwnWords(folder));

@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import { isTimedText } from '../src/media/addresses.ts';
 import { nothingKept } from '../src/reading/kept/store.ts';
 import type { Publication } from '../src/model/publication.ts';
-import { headers } from '../src/model/policy.ts';
+import { hostRules } from '../src/model/host-rules.ts';
 import { keptLooks, lookAtPages } from './conformity/looked-at.ts';
 import { writeConformity } from './conformity/write.ts';
-import { documentaryLanguages, speakOwnWords } from './documentary.ts';
+import { documentaryEmbed, documentaryLanguages, speakOwnWords } from './documentary.ts';
 import { publication } from './publication.ts';
+import { headersFile } from './serve/headers-file.ts';
 
 speakOwnWords();
 const words = process.argv.slice(2);
@@ -23,8 +24,9 @@ for (const page of globSync(join(folder, '*', '404', 'index.html'))) {
 }
 
 // The form that Netlify, Cloudflare Pages and others read. The README says how to give them to other hosts.
-const lines = Object.entries(headers(published.media?.origin)).map(([name, value]) => `  ${name}: ${value}`);
-writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));
+const { base, media: mediaHost } = published;
+const rules = hostRules({ base, media: mediaHost?.origin, embed: documentaryEmbed() });
+writeFileSync(join(folder, '_headers'), headersFile(rules));
 
 if (published.media) {
   const media = globSync(join(folder, 'media', '**')).filter((path) => statSync(path).isFile());

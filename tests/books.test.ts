@@ -9,7 +9,8 @@ import { writtenChapters } from './support/chapters.ts';
 import { publishedPages } from './support/pages.ts';
 
 const folder = inject('folder');
-const books = globSync('**/*.epub', { cwd: folder }).sort();
+// That of the whole journey stands beside the home page (journey-books.test.ts).
+const books = globSync('*/*/*.epub', { cwd: folder }).sort();
 const pages = new Map(publishedPages().map(({ address, html }) => [address, html]));
 
 /** The book of a chapter, by the address of its page. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendFile, refuse } from './answers.ts';
 import { CompressedFiles } from './compressed-files.ts';
+import { HeadersFile } from './headers-file.ts';
 import { askedOf } from './path.ts';
 import { representationOf } from './representation.ts';
 
@@ -10,19 +11,22 @@ export class ServedSite {
   readonly #root: string;
   readonly #base: string;
   readonly #headers: Record<string, string>;
+  readonly #file: HeadersFile;
 
   /** @param base between slashes: `/docs/` @param headers of every answer */
   constructor(root: string, base: string, headers: Record<string, string>) {
     this.#root = root;
     this.#base = base;
     this.#headers = headers;
+    this.#file = new HeadersFile(root);
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(this.#headers)) response.setHeader(name, value);
+    const asked = askedOf(request.url ?? '/', this.#base);
+    const said = this.#file.headersOf(this.#base + (asked?.path.slice(1) ?? ''), this.#headers);
+    for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
 
-    const asked = askedOf(request.url ?? '/', this.#base);
     const found = asked && (asked.path === '' ? 'folder' : await this.#find(asked.path, request));
     if (found === undefined) return this.#sayNotFound(request, response, asked?.path);
     if (found === 'folder') return refuse(response, 301, { Location: `${asked?.written}/${asked?.query}` });

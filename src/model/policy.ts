@@ -35,6 +35,25 @@ const withMediaOf = (origin: string | undefined) =>
 export const policy = (media?: string): string => written(withMediaOf(media));
 
 /**
+ * The same for the page of a film that stands within a page of another site: nothing runs on it, and it asks for nothing.
+ * @param media as for the policy
+ * @param sites that may show it: a header can say so, a page cannot
+ */
+export function embedPolicy(media?: string, sites: readonly string[] = []): string {
+  const { 'img-src': pictures, 'media-src': films, 'style-src': styles } = withMediaOf(media);
+  const none = ["'none'"];
+  return written({
+    'default-src': none,
+    'style-src': styles,
+    'img-src': pictures,
+    'media-src': films,
+    'base-uri': none,
+    'form-action': none,
+    ...(sites.length > 0 && { 'frame-ancestors': [...sites] }),
+  });
+}
+
+/**
  * The headers a host should send with every page; some of them cannot be said in a page.
  * @param media as for the policy
  */

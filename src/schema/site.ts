@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './values/date.ts';
 import { givenName } from './values/given-name.ts';
+import { embed } from './embed.ts';
 import { journey } from './journey.ts';
 import { licence } from './values/licence.ts';
 import { outwardLink, text, words } from './locale.ts';
@@ -72,12 +73,17 @@ const fields = z.strictObject({
       coordinates,
     })
     .optional(),
-  /** Which chapters can be taken along, as a book (EPUB) and as sheets to print: where nothing is said, the main journey's. */
+  /**
+   * Which chapters can be taken along, as a book (EPUB) and as sheets to print: where nothing is said, the main journey's.
+   * But for `none`, the whole journey is a book, too.
+   */
   epub: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** Whose marked sentences have a page and a card: those of the main journey’s chapters, where nothing is said. */
   quotes: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
   /** Which chapters have a page for the press: those of the main journey, where nothing is said. */
   press: z.enum(['all', 'journey', 'none'], { error: 'Write “all”, “journey” or “none”.' }).optional(),
+  /** Who may show films of chapters within pages of their own: nobody, where nothing is said. */
+  embed: embed.optional(),
   /** The main journey. */
   journey,
   /** Public accounts of the network. */

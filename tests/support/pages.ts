@@ -12,15 +12,27 @@ export interface PublishedPage {
   html: string;
 }
 
-/** Every page of the built site, in the order of their addresses. */
+/** A film alone, for pages of other sites: no page of the site itself. */
+const embeds = '*/*/*/embed/index.html';
+
+/** Every page of the built site, in the order of their addresses; those that other sites show are not among them. */
 export function publishedPages(folder = inject('folder')): PublishedPage[] {
-  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const files = globSync('**/*.html', { cwd: folder, exclude: [embeds] }).sort();
   if (files.length === 0) throw new Error(`There is no page in ${folder}/.`);
   return files.map((path) => {
     const file = join(folder, path);
     return { address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, file, html: readFileSync(file, 'utf8') };
   });
 }
+
+/** The pages of films that other sites may show within theirs. */
+export const publishedEmbeds = (folder = inject('folder')): PublishedPage[] =>
+  globSync(embeds, { cwd: folder })
+    .sort()
+    .map((path) => {
+      const file = join(folder, path);
+      return { address: `/${path.replace(/index\.html$/, '')}`, file, html: readFileSync(file, 'utf8') };
+    });
 
 /** Parts of pages that come with a gesture, in documents of their own: `/fr/film.htm`. */
 export const publishedParts = (folder = inject('folder')): PublishedPage[] =>

@@ -9,6 +9,8 @@ export interface Setting {
   language: Locale;
   /** A photograph as a figure, by its name; nothing where it was shown before. */
   figure: (name: string) => string;
+  /** The id of a part, by its title, for the contents of the book. Where nobody asks, it has none. */
+  part?: (title: string) => string;
 }
 
 const elements = { paragraph: 'p', list: 'ul', item: 'li', emphasis: 'em', strong: 'strong' } as const;
@@ -38,7 +40,7 @@ function nodeOf(node: Node, setting: Setting): string {
 }
 
 const headed = (title: string, children: Tree, setting: Setting): string =>
-  `<section>\n<h2>${escaped(title)}</h2>\n${textOf(children, setting)}\n</section>`;
+  `<section${setting.part ? ` id="${setting.part(title)}"` : ''}>\n<h2>${escaped(title)}</h2>\n${textOf(children, setting)}\n</section>`;
 
 function componentOf({ name, attributes, children }: Component, setting: Setting): string {
   const { title = '' } = attributes;

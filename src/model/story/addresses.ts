@@ -2,6 +2,7 @@ import { translator } from '../../i18n/messages.ts';
 import type { Languages } from '../../i18n/languages.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Mission } from '../../schema/mission.ts';
+import type { Site } from '../../schema/site.ts';
 import { isLanguageTag } from '../../schema/values/language-tag.ts';
 import type { Chapter, Posting } from './documentary.ts';
 import { bestLanguage, languagesOf, textIn } from './documentary.ts';
@@ -87,18 +88,30 @@ export const keepAddress = (locale: Locale, chapter: Chapter): string =>
 
 /** The last part of its address. */
 export const keepSegment = (locale: Locale): string => translator(locale)('address.keep');
+
 /** What stands between a chapter and a sentence of it in an address: `citations`. */
 export const quotesSegment = (locale: Locale): string => translator(locale)('address.quotes');
 
 /** Where a marked sentence is, in a language in which it is marked. @param name what it is called: `first-light` */
 export const quoteAddress = (locale: Locale, chapter: Chapter, name: string): string =>
   `${chapterAddress(locale, chapter)}${quotesSegment(locale)}/${name}/`;
+
 /** The last part of the address of a page for the press: a word of the language of its buttons. @param locale of the buttons */
 export const pressSegment = (locale: Locale): string => translator(locale)('address.press');
 
 /** The page for the press of a chapter, in a language it is written in. */
 export const pressAddress = (languages: Pick<Languages, 'nearest'>, language: Locale, chapter: Chapter): string =>
   `${chapterAddress(language, chapter)}${pressSegment(languages.nearest(language))}/`;
+
+/** The film of a chapter alone, for a page of another site to show. */
+export const embedAddress = (locale: Locale, chapter: Chapter): string => `${chapterAddress(locale, chapter)}embed/`;
+
+/** What such a page asks first (oEmbed). */
+export const oembedAddress = (locale: Locale, chapter: Chapter): string =>
+  `${embedAddress(locale, chapter)}oembed.json`;
+
+/** The whole journey as a book, under the name of the documentary: where it has one (src/editions/epub/journey-book.ts). */
+export const journeyBookAddress = (locale: Locale, { id }: Pick<Site, 'id'>): string => `/${locale}/${id}.epub`;
 
 /** Where to send a reader of `locale` who wants a chapter, whether it is written in their language or not. */
 export function chapterFor(locale: Locale, chapter: Chapter): Alternate {
