@@ -140,8 +140,7 @@ describe.each(told.map(({ locale, address }) => [locale, address] as const))('in
 
 describe('a link to a sentence', () => {
   const address = french;
-  const canonical = (tab: Page) =>
-    tab.locator('link[rel="canonical"]').evaluate((link: HTMLLinkElement) => link.href);
+  const canonical = (tab: Page) => tab.locator('link[rel="canonical"]').evaluate((link: HTMLLinkElement) => link.href);
   const copy = (tab: Page) => partsOf(tab).tools.locator('button[name="copy"]');
 
   test('is copied: the one with the focus, else the one that is spoken', async () => {
