@@ -49,6 +49,7 @@ const text = (locale: Locale, slug: string): ChapterText => ({
   questions: [],
   gallery: [],
   inText: [],
+          quotes: [],
   years: [],
   readingMinutes: 1,
 });

@@ -30,7 +30,7 @@ export function quoteData(told: QuoteTold, of: OfSite): Thing[] {
   const clip: Clip | undefined =
     second === undefined
       ? undefined
-      : { '@type': 'Clip', url: `${article}#t=${second}`, startOffset: second, partOf: { '@id': filmId(article) } };
+      : { '@type': 'Clip', url: `${article}#t=${second}`, startOffset: second, isPartOf: { '@id': filmId(article) } };
   const quotation: Quotation = {
     '@type': 'Quotation',
     '@id': quoteIdOf(url),
