@@ -71,6 +71,12 @@ export const readPage = (page: PageId, locale: Locale) => Promise.resolve(pageOf
 export const readTree = (chapter: Chapter, locale: Locale): Promise<Tree> =>
   Promise.resolve(treeIn(reading().texts, chapter, locale));
 
+/** The key of a page that shows several texts of a language. */
+export const keyOfTexts = (chapters: readonly Chapter[], locale: Locale): string => {
+  const { texts, facts } = reading();
+  return [facts, ...chapters.map(({ id }) => texts.sum(id, locale))].join(' ');
+};
+
 /**
  * The key of a page that may be taken over from the build before (scripts/kept-pages.ts), where the code is the same, too:
  * for one that shows anything of the documentary but the text of a chapter.
