@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 const pages = new Map(globSync('src/pages/**/*.{astro,ts}').map((path) => [path, readFileSync(path, 'utf8')]));
 const thoseWith = (word: string) => [...pages].filter(([, text]) => text.includes(word)).map(([path]) => path);
 const ofChapter = 'src/pages/[locale]/[posting]/[chapter]';
-const own = ['.astro', '.epub.ts', '/[keep].astro'].map((name) => `${ofChapter}${name}`).toSorted();
+const own = ['.astro', '.epub.ts', '/[keep].astro', '/[quotes]/[quote].astro']
+  .map((name) => `${ofChapter}${name}`)
+  .toSorted();
 
 // A page that is taken over from the build before must say by its key all that it shows.
 describe('the text of a chapter', () => {
-  it('is read by the page, the book and what can be taken along of the chapter alone, whose key it is', () => {
+  it('is read by the page of the chapter alone, by its book, its quotes and what can be taken along, whose key it is', () => {
     expect(pages.size).toBeGreaterThan(15);
     expect(thoseWith('readTree').toSorted()).toEqual(own);
     expect(thoseWith('keyOfText').toSorted()).toEqual(own);

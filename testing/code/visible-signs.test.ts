@@ -13,6 +13,11 @@ const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/elements/film/controls/timeline.ts': { texts: /^%$/, why: 'a place on a line' },
   'src/elements/scenes/scene-map.ts': { texts: /^30%$/, why: 'how near a scene must be' },
   'src/elements/search/question.ts': { texts: /^\?$/, why: 'a part of an address' },
+  'src/model/citation/bibtex.ts': { texts: /^(?:–|},?|,)$/, why: 'a format' },
+  'src/model/citation/cited.ts': { texts: /^-$/, why: 'a day, alike in every language' },
+  'src/model/citation/forms.ts': { texts: /^\.$/, why: 'the name of a file' },
+  'src/model/citation/ris.ts': { texts: /^[-/]$/, why: 'a format' },
+  'src/pages/[locale]/[posting]/[chapter]/[keep]/[file].ts': { texts: /charset/, why: 'a header for the browser' },
   'src/model/story/addresses.ts': { texts: /^address\.$|^\/$/, why: 'the name of a message, and an address' },
   'src/model/film/captions/cue-text.ts': {
     texts: /^[（）]$/,

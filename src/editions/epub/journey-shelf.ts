@@ -1,4 +1,4 @@
-import type { WholeDocumentary } from '../../model/story/documentary.ts';
+import type { WholeDocumentary } from '../../model/story/whole-documentary.ts';
 import { chapterAddress, homeAddress } from '../../model/story/addresses.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { chaptersOfJourney, journeyBook } from './journey-book.ts';

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { termsIn } from '../../model/search/terms.ts';
-import type { Chapter, KeptWords, WholeDocumentary } from '../../model/story/documentary.ts';
+import type { Chapter } from '../../model/story/documentary.ts';
+import type { KeptWords, WholeDocumentary } from '../../model/story/whole-documentary.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 

@@ -13,7 +13,8 @@ import {
   type ShownRecord,
 } from '../../model/search/search-files.ts';
 import { chapterAddress } from '../../model/story/addresses.ts';
-import { isWrittenIn, textIn, type Chapter, type WholeDocumentary } from '../../model/story/documentary.ts';
+import { isWrittenIn, textIn, type Chapter } from '../../model/story/documentary.ts';
+import type { WholeDocumentary } from '../../model/story/whole-documentary.ts';
 import type { Locale, Words } from '../../schema/locale.ts';
 import type { Counted, CountedRecords } from './counted.ts';
 import { factsOf } from './facts.ts';

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { kinds, type Kind } from '../../model/search/search-files.ts';
-import { isWrittenIn, type Chapter, type WholeDocumentary } from '../../model/story/documentary.ts';
+import { isWrittenIn, type Chapter } from '../../model/story/documentary.ts';
+import type { WholeDocumentary } from '../../model/story/whole-documentary.ts';
 import type { CountedRecords } from './counted.ts';
 
 /** The records of a chapter in all languages together, by their keys; in this order they are numbered. */

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { isWrittenIn, type WholeDocumentary } from '../../model/story/documentary.ts';
+import { isWrittenIn } from '../../model/story/documentary.ts';
+import type { WholeDocumentary } from '../../model/story/whole-documentary.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { CountedRecords } from './counted.ts';
 import { filesOf, type Href } from './language-files.ts';
