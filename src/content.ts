@@ -73,7 +73,7 @@ export const readTree = (chapter: Chapter, locale: Locale): Promise<Tree> =>
   Promise.resolve(treeIn(reading().texts, chapter, locale));
 
 /** The key of a page that shows several texts of a language. */
-export const keyOfTexts = (chapters: readonly Chapter[], locale: Locale): string => {
+export const keyOfSeveral = (chapters: readonly Chapter[], locale: Locale): string => {
   const { texts, facts } = reading();
   return [facts, ...chapters.map(({ id }) => texts.sum(id, locale))].join(' ');
 };

@@ -7,7 +7,6 @@ import type { Site } from '../../schema/site.ts';
 import type { PostingFacts } from '../../schema/posting.ts';
 import type { Quote } from './quotes.ts';
 import type { Scene } from './scenes.ts';
-import type { Tree } from './tree.ts';
 import type { YearTold } from './years.ts';
 
 /** A country or territory in which the network works. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keyOfTexts, readDocumentary, readWholeDocumentary } from '../../content.ts';
+import { keyOfSeveral, readDocumentary, readWholeDocumentary } from '../../content.ts';
 import { wholeAddresses } from '../../editions/data/whole.ts';
 import { chaptersOfJourney } from '../../editions/epub/journey-book.ts';
 import { bookOfJourney } from '../../editions/epub/journey-shelf.ts';
@@ -17,7 +17,7 @@ export async function getStaticPaths() {
     const path = {
       params: { locale: language, book: site.id },
       props: { language } satisfies Props,
-      cacheKey: keyOfTexts(told, language),
+      cacheKey: keyOfSeveral(told, language),
     };
     return told.length > 0 ? [path] : [];
   });
