@@ -25,9 +25,17 @@ export function byDay(picture: Buffer, paper: Rgb, ink: Rgb): void {
   };
   if (rank(0.5) > nightfall) return;
   const [dark, bright] = [rank(0.02), Math.max(rank(0.997), rank(0.02) + 32)];
+  // One colour for each brightness: there are 256 of them, and half a million pixels.
+  const drawn = new Uint8Array(3 * counts.length);
+  counts.forEach((_, brightness) => {
+    const share = Math.min(1, Math.max(0, (brightness - dark) / (bright - dark))) ** 0.75;
+    for (let c = 0; c < 3; c++) drawn[3 * brightness + c] = (paper[c] ?? 0) + share * ((ink[c] ?? 0) - (paper[c] ?? 0));
+  });
   for (let at = 0; at < picture.length; at += 3) {
-    const share = Math.min(1, Math.max(0, (brightnessAt(picture, at) - dark) / (bright - dark))) ** 0.75;
-    for (let c = 0; c < 3; c++) picture[at + c] = (paper[c] ?? 0) + share * ((ink[c] ?? 0) - (paper[c] ?? 0));
+    const from = 3 * brightnessAt(picture, at);
+    picture[at] = drawn[from] ?? 0;
+    picture[at + 1] = drawn[from + 1] ?? 0;
+    picture[at + 2] = drawn[from + 2] ?? 0;
   }
 }
 

@@ -56,7 +56,7 @@ export const paper = '#f4efe4';
 export const cardSize = { width: 1200, height: 630 };
 
 /** Changed whenever a card of the same words would look otherwise. */
-const recipe = 'card 1';
+const recipe = 'card 2';
 
 /** Where the faces are that cards are set in. Pages have others (styles/fonts), which no library but a browser reads. */
 export const facesFolder = 'src/editions/cards/faces';

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import sharp, { type OverlayOptions } from 'sharp';
+import sharp from 'sharp';
 import { isRightToLeft, scriptOf } from '../../i18n/scripts.ts';
 import { byDay, rgbOf, type Rgb } from './by-day.ts';
 import { paper, shapes, type Card, type Shape } from './card.ts';
 import { larger, wordsOf } from './card-words.ts';
+import { laidOn, type PlacedWords } from './laid-on.ts';
 import { setWords } from './set-words.ts';
 
 const ink = '#1b2030';
+
+/** Pixels of the line at the edge where reading begins, in the posting’s colour. */
+const barWidth = 16;
 
 /** Pixels kept clear at both sides of the words. */
 const margin = 84;
@@ -30,7 +34,7 @@ const sizes = {
 };
 
 /** Draws a picture for networks: the place above, by day, and below it on paper where it is, its title and whose it is. */
-export async function drawTallCard(card: Card, shape: Shape, shelf: string): Promise<Buffer> {
+export async function drawTallCard(card: Card, shape: Shape, ground: Promise<Buffer>): Promise<Buffer> {
   const { width, height } = shapes[shape];
   const { top, bottom } = places[shape];
   const words = wordsOf(card);
@@ -51,9 +55,9 @@ export async function drawTallCard(card: Card, shape: Shape, shelf: string): Pro
   const { title: said } = words;
   const title = said && (await part(said.text, 'title', said.language, bottom - top - taken, ink));
 
-  const layers: OverlayOptions[] = [];
-  const place = ({ input, raw }: NonNullable<typeof title>, at: number) =>
-    layers.push({ input, raw, top: Math.round(at), left: rtl ? width - margin - raw.width : margin });
+  const placed: PlacedWords[] = [];
+  const place = (set: NonNullable<typeof title>, at: number) =>
+    placed.push({ ...set, top: Math.round(at), left: rtl ? width - margin - set.raw.width : margin });
   if (foot) place(foot, bottom - foot.raw.height);
   // Title and place stand at the foot of the picture: a short title leaves no hole below it.
   const room = bottom - top - taken - (title?.raw.height ?? 0);
@@ -61,16 +65,12 @@ export async function drawTallCard(card: Card, shape: Shape, shelf: string): Pro
   if (label) place(label, at);
   at += label ? label.raw.height + gap : 0;
   if (title) place(title, at);
-  const bar = { width: 16, height, channels: 3 as const, background: card.accent.night };
-  layers.push({ input: { create: bar }, top: 0, left: rtl ? width - bar.width : 0 });
-  return sharp(await groundOf(card, shape, shelf), { raw: { width, height, channels: 3 } })
-    .composite(layers)
-    .jpeg({ quality: 86 })
-    .toBuffer();
+  const bar = { width: barWidth, left: rtl ? width - barWidth : 0, colour: rgbOf(card.accent.night) };
+  return laidOn(await ground, { width, height }, { bar, words: placed, quality: 86 });
 }
 
 /** The picture, the nearer to the words the paler, and paper. */
-async function groundOf({ scene, accent }: Card, shape: Shape, shelf: string): Promise<Buffer> {
+export async function drawTallGround({ scene, accent }: Card, shape: Shape, shelf: string): Promise<Buffer> {
   if (scene.kind === 'journey') throw new Error('A picture for networks shows one place.');
   const { width, height } = shapes[shape];
   const { picture: tall, veil } = places[shape];

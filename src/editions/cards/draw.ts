@@ -1,13 +1,17 @@
-import sharp, { type OverlayOptions } from 'sharp';
 import { isRightToLeft, scriptOf } from '../../i18n/scripts.ts';
+import { rgbOf } from './by-day.ts';
 import { cardSize, type Card } from './card.ts';
 import { larger, wordsOf } from './card-words.ts';
 import { drawGround, type Setting } from './ground.ts';
-import { drawTallCard } from './draw-tall.ts';
+import { drawTallCard, drawTallGround } from './draw-tall.ts';
+import { laidOn, type PlacedWords } from './laid-on.ts';
 import { setWords, type SetWords } from './set-words.ts';
 
 const { width, height } = cardSize;
 const ink = '#1b2030';
+
+/** Pixels of the line at the edge where reading begins, in the posting’s colour. */
+const barWidth = 14;
 
 /** Pixels kept clear around the words. */
 const margin = 76;
@@ -26,22 +30,34 @@ const gap = 30;
 const wideGap = 40;
 
 /** Gives the ground of a card whose title goes from the right or not, or is not there. */
-type Grounds = (card: Card, setting: Omit<Setting, 'shelf'>) => Promise<Buffer>;
+type Grounds = (setting: Omit<Setting, 'shelf'>) => Promise<Buffer>;
 
 /**
  * Draws cards, each as a JPEG; those that share a picture one after the other share its drawing, too.
  * @param shelf the folder that `/media/` is in
  */
 export function cardDrawer(shelf: string): (card: Card) => Promise<Buffer> {
-  let last: { key: string; ground: Promise<Buffer> } | undefined;
-  return (card) =>
-    card.shape
-      ? drawTallCard(card, card.shape, shelf)
-      : drawCard(card, (of, setting) => {
-          const key = JSON.stringify([of.scene, of.accent, setting]);
-          if (last?.key !== key) last = { key, ground: drawGround(of, { shelf, ...setting }) };
-          return last.ground;
-        });
+  const last = new Map<string, { key: string; ground: Promise<Buffer> }>();
+  const lastOr = (shape: string, made: unknown, draw: () => Promise<Buffer>): Promise<Buffer> => {
+    const key = JSON.stringify(made);
+    const known = last.get(shape);
+    if (known?.key === key) return known.ground;
+    const ground = draw();
+    last.set(shape, { key, ground });
+    return ground;
+  };
+  return (card) => {
+    const { scene, accent, shape } = card;
+    if (shape)
+      return drawTallCard(
+        card,
+        shape,
+        lastOr(shape, [scene, accent], () => drawTallGround(card, shape, shelf)),
+      );
+    return drawCard(card, (setting) =>
+      lastOr('card', [scene, accent, setting], () => drawGround(card, { shelf, ...setting })),
+    );
+  };
 }
 
 /** Words that our faces have no signs for are left out; where that is the title, the place stands for it. */
@@ -49,26 +65,25 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
   const { title, label, under, foot } = wordsOf(card);
   const rtl = isRightToLeft(scriptOf(title?.language ?? card.locale));
   const isQuote = card.under !== undefined;
-  const ground = await groundFor(card, { isRightToLeft: rtl, isBare: !title, isNarrow: isQuote });
-  const at = ({ input, raw }: SetWords, top: number): OverlayOptions => ({
-    input,
-    raw,
+  const ground = await groundFor({ isRightToLeft: rtl, isBare: !title, isNarrow: isQuote });
+  const at = (set: SetWords, top: number): PlacedWords => ({
+    ...set,
     top: Math.round(top),
-    left: rtl ? width - margin - raw.width : margin,
+    left: rtl ? width - margin - set.raw.width : margin,
   });
-  const bar = { width: 14, height, channels: 3 as const, background: card.accent.night };
-  const layers: OverlayOptions[] = [{ input: { create: bar }, top: 0, left: rtl ? width - bar.width : 0 }];
+  const bar = { width: barWidth, left: rtl ? width - barWidth : 0, colour: rgbOf(card.accent.night) };
+  const words: PlacedWords[] = [];
   let top = margin;
   if (label !== undefined) {
     const set = await setWords(label, settingOf('label', card.locale, card.accent.day));
-    layers.push(at(set, top));
+    words.push(at(set, top));
     top += set.raw.height + gap;
   }
   let bottom = height - margin;
   if (foot !== undefined) {
     const set = await setWords(foot, settingOf('foot', card.locale, ink));
     bottom -= set.raw.height;
-    layers.push(at(set, bottom));
+    words.push(at(set, bottom));
   }
   const below = under === undefined ? undefined : await setWords(under, settingOf('under', card.language, ink));
   if (title) {
@@ -76,14 +91,11 @@ async function drawCard(card: Card, groundFor: Grounds): Promise<Buffer> {
     // A sentence has all the room that the others leave.
     const left = bottom - top - (below ? below.raw.height + wideGap : 0) - 2 * gap;
     const set = await setWords(title.text, isQuote ? { ...setting, height: left } : setting);
-    layers.push(at(set, top));
+    words.push(at(set, top));
     top += set.raw.height + wideGap;
   }
-  if (below) layers.push(at(below, top));
-  return sharp(ground, { raw: { width, height, channels: 3 } })
-    .composite(layers)
-    .jpeg({ quality: 80 })
-    .toBuffer();
+  if (below) words.push(at(below, top));
+  return laidOn(ground, cardSize, { bar, words, quality: 80 });
 }
 
 function settingOf(part: keyof typeof room, language: string, colour: string) {

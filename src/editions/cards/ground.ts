@@ -54,18 +54,20 @@ export async function drawGround(
 
 /** The picture, the nearer to the words the paler. */
 function comingOutOf(ground: Rgb, picture: Buffer, { across, veil }: Place, isRightToLeft: boolean): Buffer {
-  const out = Buffer.alloc(width * height * 3);
+  const out = Buffer.alloc(width * height * 3, Uint8Array.from(ground));
   const first = isRightToLeft ? 0 : width - across;
-  for (let x = 0; x < width; x++) {
-    const at = x - first;
-    const isShown = at >= 0 && at < across;
-    const share = isShown ? eased(((isRightToLeft ? across - 1 - at : at) - veil[0]) / (veil[1] - veil[0])) : 0;
-    for (let y = 0; y < height; y++) {
-      const to = 3 * (y * width + x);
+  const shares = Float64Array.from({ length: across }, (_, at) =>
+    eased(((isRightToLeft ? across - 1 - at : at) - veil[0]) / (veil[1] - veil[0])),
+  );
+  for (let y = 0; y < height; y++) {
+    for (let at = 0; at < across; at++) {
+      const share = shares[at] ?? 0;
+      if (share === 0) continue;
+      const to = 3 * (y * width + first + at);
       const from = 3 * (y * across + at);
       for (let c = 0; c < 3; c++) {
         const under = ground[c] ?? 0;
-        out[to + c] = share > 0 ? under + share * ((picture[from + c] ?? 0) - under) : under;
+        out[to + c] = under + share * ((picture[from + c] ?? 0) - under);
       }
     }
   }

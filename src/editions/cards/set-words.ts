@@ -29,7 +29,19 @@ const narrower = [0.55, 0.64, 0.73, 0.82, 0.91];
  * Sets words in a column, from the right where their letters go so, as large as they have room for. Nothing is ever cut:
  * what has no room at the smallest size goes beyond it, and the caller's tests tell.
  */
-export async function setWords(words: string, { sizes, width, height, ...look }: Setting): Promise<SetWords> {
+export function setWords(words: string, setting: Setting): Promise<SetWords> {
+  const key = JSON.stringify([words, setting]);
+  const known = last.get(key) ?? setAnew(words, setting);
+  if (last.size >= most) last.clear();
+  last.set(key, known);
+  return known;
+}
+
+/** The small words of a card are those of the card before, or of one of the last in its language. */
+const last = new Map<string, Promise<SetWords>>();
+const most = 64;
+
+async function setAnew(words: string, { sizes, width, height, ...look }: Setting): Promise<SetWords> {
   let set: SetWords | undefined;
   for (const size of sizes) {
     set = await setAt(size, words, width, look);
