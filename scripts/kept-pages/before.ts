@@ -1,15 +1,4 @@
-import { hash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readList, writeList, type KeptPage } from './list.ts';
 
@@ -20,6 +9,8 @@ export class BuildBefore {
   readonly #listFile: string;
   readonly #list;
   readonly #taken = new Map<string, KeptPage>();
+  /** Folders of the target in which files have been put. */
+  readonly #made = new Set<string>();
 
   /** @param target where the site is built: `dist` @param place where what is kept lies: `.cache/pages` */
   constructor(target: string, place: string) {
@@ -38,13 +29,13 @@ export class BuildBefore {
   }
 
   /**
-   * Takes a page over, if it is there as it was made, to the byte, and was made from the same. @returns whether it was
+   * Takes a page over, if nobody has written to it since it was made, and it was made from the same. @returns whether it was
    * @param name of its file
    */
   take(name: string, key: string): boolean {
     const known = this.#list.get(name);
-    if (known?.key !== key || sumOf(join(this.#aside, name)) !== known.sum) return false;
-    move(this.#aside, this.#target, name);
+    if (known?.key !== key || stampOf(join(this.#aside, name)) !== known.stamp) return false;
+    this.#move(name);
     this.#taken.set(name, known);
     return true;
   }
@@ -53,41 +44,35 @@ export class BuildBefore {
   end(keys: ReadonlyMap<string, string>): void {
     const pages = [...keys].flatMap(([name, key]): [string, KeptPage][] => {
       const taken = this.#taken.get(name);
-      const sum = taken?.sum ?? sumOf(join(this.#target, name));
-      return sum === undefined ? [] : [[name, { key, sum }]];
+      const stamp = taken?.stamp ?? stampOf(join(this.#target, name));
+      return stamp === undefined ? [] : [[name, { key, stamp }]];
     });
     writeList(this.#listFile, new Map(pages));
     rmSync(this.#aside, { recursive: true, force: true });
   }
-}
 
-/** Moves a file to the same place in another folder; where it is all its folder holds, that is moved, which is quicker. */
-function move(from: string, to: string, name: string): void {
-  const folder = dirname(name);
-  const isAlone = readdirSync(join(from, folder)).length === 1 && !existsSync(join(to, folder));
-  const moved = isAlone ? folder : name;
-  mkdirSync(dirname(join(to, moved)), { recursive: true });
-  renameSync(join(from, moved), join(to, moved));
-}
+  /** Moves a file to its place; where it is all its folder holds, that is moved, which is quicker. */
+  #move(name: string): void {
+    const folder = dirname(name);
+    const isAlone = this.#isAloneIn(folder);
+    const moved = isAlone ? folder : name;
+    if (isAlone || !this.#made.has(folder)) mkdirSync(dirname(join(this.#target, moved)), { recursive: true });
+    this.#made.add(folder);
+    renameSync(join(this.#aside, moved), join(this.#target, moved));
+  }
 
-function sumOf(file: string): string | undefined {
-  try {
-    return hash('sha256', bytesOf(file));
-  } catch {
-    return undefined;
+  /** Asked once of a folder: some hold a thousand files. */
+  #isAloneIn(folder: string): boolean {
+    return (
+      !this.#made.has(folder) &&
+      readdirSync(join(this.#aside, folder)).length === 1 &&
+      !existsSync(join(this.#target, folder))
+    );
   }
 }
 
-/** Ten thousand pages are read into one place. */
-let place = Buffer.alloc(1_000_000);
-
-function bytesOf(file: string): Buffer {
-  const open = openSync(file, 'r');
-  try {
-    const length = fstatSync(open).size;
-    if (length > place.length) place = Buffer.alloc(2 * length);
-    return place.subarray(0, readSync(open, place, 0, length, 0));
-  } finally {
-    closeSync(open);
-  }
+/** What changes with a file whenever somebody writes to it: its size, and when that was. Its bytes are ten thousand times as many. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeMs}`;
 }

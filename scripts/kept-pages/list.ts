@@ -6,8 +6,8 @@ import { dirname } from 'node:path';
 export interface KeptPage {
   /** What it was made from: all that it shows, and all code. */
   key: string;
-  /** The sum of its bytes. */
-  sum: string;
+  /** Its size, and when it was written. */
+  stamp: string;
 }
 
 /** By the name of its file: `fr/perou/andes/index.html`. */

@@ -1,13 +1,18 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItem, newest } from '../../components/prose/feed-item.ts';
-import { readWholeDocumentary } from '../../content.ts';
+import { keyOfSeveral, readWholeDocumentary } from '../../content.ts';
 import { wholeAddresses } from '../../editions/data/whole.ts';
 import { factsOf } from '../../i18n/locales.ts';
 import { homeAddress } from '../../model/story/addresses.ts';
 
-export const getStaticPaths = async () =>
-  (await readWholeDocumentary()).languages.all.map((locale) => ({ params: { locale } }));
+export async function getStaticPaths() {
+  const { languages, chapters } = await readWholeDocumentary();
+  return languages.all.map((locale) => ({
+    params: { locale },
+    cacheKey: keyOfSeveral(newest(chapters, locale), locale),
+  }));
+}
 
 /** The newest chapters written in a language, the newest first. */
 export const GET: APIRoute = async ({ locals: { locale, say }, site: origin }) => {

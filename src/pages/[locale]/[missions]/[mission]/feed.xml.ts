@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItem, newest } from '../../../../components/prose/feed-item.ts';
-import { readWholeDocumentary } from '../../../../content.ts';
+import { keyOfSeveral, readWholeDocumentary } from '../../../../content.ts';
 import { wholeAddresses } from '../../../../editions/data/whole.ts';
 import { factsOf } from '../../../../i18n/locales.ts';
 import { missionAddress, segmentOf, slugIn } from '../../../../model/story/addresses.ts';
@@ -13,11 +13,12 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { languages, missions } = await readWholeDocumentary();
+  const { languages, missions, chapters } = await readWholeDocumentary();
   return languages.all.flatMap((locale) =>
     Object.entries(missions).map(([id, mission]) => ({
       params: { locale, missions: segmentOf(locale, 'missions'), mission: slugIn(mission, locale) },
       props: { id } satisfies Props,
+      cacheKey: keyOfSeveral(newest(chapters.filter(tellsOf(id)), locale), locale),
     })),
   );
 }
