@@ -41,7 +41,9 @@ test('Arabic is written with the digits and the signs read in Algiers', () => {
 });
 
 test('Chinese is written with its own full-width signs', () => {
-  expect(matching('zh', /\p{Script=Han} ?[,;:!?](?!\w)/u)).toEqual([]);
+  // But in a citation, whose signs GB/T 7714 gives as they are in every language.
+  const isCited = (text: string) => text.includes('[EB/OL]');
+  expect(matching('zh', /\p{Script=Han} ?[,;:!?](?!\w)/u).filter((text) => !isCited(text))).toEqual([]);
 });
 
 /** How letters look that a page shows: the parts that break a rule of their language. */
