@@ -40,7 +40,10 @@ function reading(): Reading {
   });
 }
 
-/** The same with what is written in every chapter. A page that shows it has no key: it is always made. */
+/**
+ * The same with what is written in every chapter. A page that shows it has no key, and is always made; but for one that tells
+ * a few chapters, and has the key of each.
+ */
 export const readWholeDocumentary = (): Promise<WholeDocumentary> => Promise.resolve(reading().whole);
 
 /** Everything that is published. */
