@@ -16,6 +16,13 @@ describe('the text of a chapter', () => {
     expect(thoseWith('readTree').toSorted()).toEqual(own);
     expect(thoseWith('keyOfText').toSorted()).toEqual(own);
   });
+
+  it('is read with others by pages whose key is that of all they show, or that have none', () => {
+    const keyed = thoseWith('readWholeDocumentary').filter((path) => pages.get(path)?.includes('cacheKey'));
+    expect(keyed.length).toBeGreaterThan(3);
+    // The search is named by all that is in it.
+    expect(keyed.filter((path) => !/keyOfSeveral|cacheKey: print/.test(pages.get(path) ?? ''))).toEqual([]);
+  });
 });
 
 describe('the text of a fixed page', () => {

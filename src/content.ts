@@ -59,7 +59,10 @@ const version = () => (said ??= versionOf('src', 'content/words', shelfList, ...
 const treeIn = (texts: WrittenTexts, chapter: Chapter, language: Locale): Tree =>
   withHeardWords(texts.tree(chapter.id, language), textIn(chapter, language).quotes);
 
-/** The same with what is written in every chapter. A page that shows it has no key: it is always made. */
+/**
+ * The same with what is written in every chapter. A page that shows it has no key, and is always made; or that of every
+ * text it shows (`keyOfSeveral`).
+ */
 export const readWholeDocumentary = (): Promise<WholeDocumentary> => Promise.resolve(reading().whole);
 
 /** Everything that is published. */

@@ -42,6 +42,7 @@ export function command(folder: string, ...words: string[]): string {
 export function built(folder: string): string {
   command(folder, 'scripts/media.ts');
   run(resolve('node_modules/.bin/astro'), ['build'], {}, folder);
+  command(folder, 'scripts/cards.ts');
   run(process.execPath, ['scripts/finish.ts'], {}, folder);
   return join(folder, 'dist');
 }
