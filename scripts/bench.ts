@@ -1,16 +1,18 @@
 // `npm run bench`: what home and the chapters cost a reader on a phone on a slow line, beside what they may cost.
 // Five visits each, cold, before any gesture; the median counts. Run it on a machine that does nothing else.
 // `npm run bench -- pages /ru/` is one part of it, and of that what has this word in its address or name; the parts are
-// pages, first-frame, slow-line and frames; and size, which is asked for alone: see bench/size.ts. `CHROME_PATH=/usr/bin/chromium npm run bench` measures in a whole browser.
+// pages, first-frame, slow-line, frames and search; and size, which is asked for alone: see bench/size.ts. `CHROME_PATH=/usr/bin/chromium npm run bench` measures in a whole browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, type Measures } from './bench/budget.ts';
 import { firstFrames } from './bench/first-frame.ts';
 import { globeFrames } from './bench/frames.ts';
+import { keystrokes } from './bench/keystrokes.ts';
 import { measure } from './bench/measure.ts';
 import { sceneFrames } from './bench/scene-frames.ts';
 import { measureSizes } from './bench/size.ts';
 import { slowLines } from './bench/slow-line.ts';
+import { pageAddress } from '../src/model/story/addresses.ts';
 import { openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -38,6 +40,12 @@ function addressesOf(locale: string): string[] {
   const chapters = [...feed.matchAll(/<guid[^>]*>([^<]+)</g)].map(([, url = '']) => new URL(url).pathname);
   return [`/${locale}/`, ...chapters];
 }
+
+/** The page of the search of each language. */
+const searchPages = (): Record<string, string> =>
+  Object.fromEntries(
+    ['fr', 'ar', 'zh', 'ru'].map((language) => [language, `${address}${pageAddress(language, 'search')}`]),
+  );
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -91,6 +99,7 @@ const parts: Record<string, () => Promise<void>> = {
     console.log((await globeFrames(browser, `${address}/fr/`)).join('\n'));
     console.log((await sceneFrames(browser, `${address}${chapter}`)).join('\n'));
   },
+  search: async () => console.log((await keystrokes(browser, searchPages())).join('\n')),
 };
 
 if (named !== undefined && !(named in parts)) {
