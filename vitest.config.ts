@@ -11,7 +11,7 @@ const shipped = [
 const ofAny = [
   'tests/{accessibility,border-lines,contrast,faces,figures,graph,keyboard,languages}.test.ts',
   'tests/{large-letters,not-found,print,privacy,renditions,sources,targets,titles,typography}.test.ts',
-  'tests/{data-for-machines,feeds,home-layout,mdx-agreement,sharing,without-javascript}.test.ts',
+  'tests/{data-for-machines,feeds,home-layout,mdx-agreement,sharing,vocabulary,without-javascript}.test.ts',
 ];
 
 /** Tests that open real films and photographs. */

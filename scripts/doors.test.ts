@@ -74,6 +74,20 @@ describe('the doors taken', () => {
   });
 });
 
+describe('a log that is larger than the memory', () => {
+  it('is read line by line, and no line is kept', () => {
+    const long = `${browser} ${'x'.repeat(600)}`;
+    const log = `${line('/docs/fr/', `${site}en/`, { agent: long })}\n`.repeat(60_000);
+    expect(log.length).toBeGreaterThan(45_000_000);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=24', 'scripts/doors.ts', '--site', site],
+      { input: log, encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([0, '60000  /en/ → /fr/\n']);
+  });
+});
+
 describe('a log that somebody has made up', () => {
   it('is read to its end, and no sign of it is obeyed', () => {
     const log = [

@@ -92,14 +92,14 @@ test('a page below the home page says the way to it', () => {
     const steps = thingOn(address, 'BreadcrumbList')['itemListElement'] as {
       position: number;
       name: string;
-      item: string;
+      item: { '@id': string };
     }[];
     expect(
       steps.map(({ position }) => position),
       address,
     ).toEqual(steps.map((_, index) => index + 1));
-    expect(steps[0]?.item, address).toBe(`${published}/${address.split('/')[1] ?? ''}/`);
-    expect([steps.at(-1)?.item, steps.at(-1)?.name], address).toEqual([found.canonical, found.title]);
+    expect(steps[0]?.item['@id'], address).toBe(`${published}/${address.split('/')[1] ?? ''}/`);
+    expect([steps.at(-1)?.item['@id'], steps.at(-1)?.name], address).toEqual([found.canonical, found.title]);
   }
 });
 

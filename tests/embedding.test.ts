@@ -1,6 +1,6 @@
 // May a page of another site show a film: does it play there, in its reader's language, and keep nothing?
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { browserOfTests } from './support/browser.ts';
@@ -120,4 +120,29 @@ test('no other page of the site may be shown there', async () => {
   const frame = tab.frames().find((one) => one !== tab.mainFrame());
   expect(await frame?.locator('main').count()).toBe(0);
   await tab.close();
+});
+
+test('a viewer on another site may read manifests, and the films they name, and no page', async () => {
+  const [manifest = '', film = ''] = ['iiif/*/*/manifest.json', 'media/*/*.mp4'].map(
+    (files) => globSync(files, { cwd: folder }).sort()[0],
+  );
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.goto(elsewhere);
+  const read = (path: string, range?: string) =>
+    tab.evaluate(
+      ([address, part]) =>
+        fetch(address ?? '', part === undefined ? {} : { headers: { Range: part } }).then(
+          async (answer) => [answer.status, (await answer.arrayBuffer()).byteLength > 0],
+          (fault: unknown) => (fault as Error).name,
+        ),
+      [`${origin}/${path}`, range],
+    );
+  expect(await read(manifest)).toEqual([200, true]);
+  expect(await read('iiif/collection.json')).toEqual([200, true]);
+  expect(await read(film, 'bytes=0-9')).toEqual([206, true]);
+  for (const path of ['', 'fr/', 'globe.json', embeds[0]?.address.slice(1) ?? '']) {
+    expect(await read(path), path).toBe('TypeError');
+  }
+  await context.close();
 });

@@ -74,6 +74,7 @@ export const crumbs = (steps: readonly Step[], { whole }: OfSite): BreadcrumbLis
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: whole.of(address),
+    // A page and not its address alone: what stands in a list is a thing.
+    item: { '@type': 'WebPage', '@id': whole.of(address) },
   })),
 });

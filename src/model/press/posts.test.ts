@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { chapter } from '../../../testing/content/sample-documentary.ts';
 import { weightOf } from '../../schema/values/short-text.ts';
 import { chaptersWithPress } from './chapters-with-press.ts';
-import { networks, networksIn, signsOf } from './networks.ts';
+import { networks, networksIn, signsAndBytesOf, signsOf } from './networks.ts';
 import { postsFor, type Told } from './posts.ts';
 
 const address = 'https://example.org/fr/perou/l-eau-de-l-autre-versant/';
@@ -23,6 +23,7 @@ describe('X counts', () => {
     ['a letter of Arabic', 'ماء', 3],
     ['a Chinese sign twice', '水', 2],
     ['an emoji twice, however many signs make it', '👩‍🚀', 2],
+    ['a flag twice, of which two signs make it', '🇵🇪', 2],
     ['a curly quotation mark once', '’', 1],
     ['the narrow space of French twice', '\u202f', 2],
   ])('%s', (_, words, weight) => expect(weightOf(words)).toBe(weight));
@@ -68,6 +69,12 @@ describe('a text for networks', () => {
     expect(networksIn('zh-Hant').map(({ id }) => id)).toContain('Weibo');
     expect(networks.every(({ limit, seen = 0 }) => seen < limit)).toBe(true);
   });
+});
+
+test('Threads counts a letter, or a Chinese sign, as one, and of an emoji each byte', () => {
+  expect(signsAndBytesOf('e\u0301水')).toBe(2);
+  expect([signsAndBytesOf('👩‍🚀'), signsAndBytesOf('🇵🇪')]).toEqual([11, 8]);
+  expect(on('Threads', told({ short: 'De l’eau 💧' })).count).toBe('De l’eau '.length + 4 + 1 + address.length);
 });
 
 test('a reader counts an emoji, and a letter with its accent, as one', () => expect(signsOf('👩‍🚀e\u0301')).toBe(2));

@@ -9,9 +9,9 @@ export const weightOf = (words: string): number =>
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Of a letter with its marks each counts; of an emoji made of several signs the whole. */
+/** Of a letter with its marks each counts; of an emoji made of several signs, a flag among them, the whole. */
 const weightOfSign = (sign: string): number =>
-  /\p{Extended_Pictographic}/u.test(sign)
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/u.test(sign)
     ? 2
     : Array.from(sign).reduce((sum, one) => sum + (isLight(one.codePointAt(0) ?? 0) ? 1 : 2), 0);
 
