@@ -44,13 +44,14 @@ export function postOf({ posting }: Chapter, language: Locale, languages: Langua
   return formats(locale).place(city ?? '', land ?? '');
 }
 
-/** Signs of a sentence in a row of titles: of a tab, of what is found. */
-const most = 64;
-
-/** The beginning of a sentence, where it is long, up to the end of a word. @param locale its language */
-export function beginningOf(words: string, locale: Locale): string {
+/**
+ * The beginning of a sentence, where it is long, up to the end of a word.
+ * @param locale its language
+ * @param most signs of it
+ */
+export function beginningOf(words: string, locale: Locale, most: number): string {
   if (words.length <= most) return words;
   const parts = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(words)];
-  const end = parts.findLast(({ index, isWordLike, segment }) => isWordLike && index + segment.length <= most);
+  const end = parts.findLast(({ index, isWordLike, segment }) => isWordLike && index + segment.length < most);
   return end ? `${words.slice(0, end.index + end.segment.length)}…` : words;
 }
