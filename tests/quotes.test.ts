@@ -56,6 +56,7 @@ test('a sentence of the film is said in each language in the words of its captio
   expect(plain(french.words)).toBe('« La nuit, la côte s’éclaire ; la montagne reste noire. »');
   expect(plain(french.said)).toContain('Film « L’eau de l’autre versant »');
   expect(plain(pageOf('de', 'dark-mountains').words)).toMatch(/^„.+“$/);
+  expect(plain(pageOf('ru', 'dark-mountains').words)).toMatch(/^«.+[^.]»\.$/);
   expect(plain(pageOf('zh', 'dark-mountains').words)).toBe('“夜里，海岸亮起，群山依旧漆黑。”');
   const arabic = pageOf('ar', 'dark-mountains');
   expect([plain(arabic.words), arabic.dir]).toEqual(['«في الليل يضيء الساحل، وتبقى الجبال مظلمة.»', 'rtl']);

@@ -138,6 +138,26 @@ describe('at the end of a chapter', () => {
     await tab.close();
   });
 
+  test('who goes to the end at once finds the button, too', async () => {
+    const tab = await opened(french.address);
+    await tab.locator('article footer').evaluate((footer) => footer.scrollIntoView());
+    await partsOf(tab).opener.waitFor();
+    await tab.close();
+  });
+
+  test('what was copied is not said any more once the citation is saved or has another form', async () => {
+    const { tab, button, form, status } = await sharing();
+    await button('copyCitation').click();
+    await expect.poll(() => status.innerText()).toBe(t('share.citationCopied'));
+    await form.selectOption('ris');
+    expect(await status.innerText()).toBe('');
+    await button('copyCitation').click();
+    await expect.poll(() => status.innerText()).toBe(t('share.citationCopied'));
+    await Promise.all([tab.waitForEvent('download'), button('download').click()]);
+    expect(await status.innerText()).toBe('');
+    await tab.close();
+  });
+
   test('nothing of it is there without a script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();

@@ -91,6 +91,11 @@ describe('every language writes in its own way', () => {
     expect(formats('de').size(99_400).replace(/\s/g, ' ')).toBe('99 kB');
   });
 
+  it('a weight and a distance, on one line each', () => {
+    const written = machineLanguages.flatMap((one) => [formats(one).size(83_000), formats(one).distance(3600)]);
+    expect(written.filter((text) => text.includes(' '))).toEqual([]);
+  });
+
   it('a round weight, as wide as another', () => {
     expect([1_980_000, 2_040_000, 9_960_000].map((bytes) => plain(formats('fr').size(bytes)))).toEqual([
       '2,0 Mo',

@@ -69,7 +69,7 @@ export const formats = madeOnce((locale: Locale) => {
       // “2,0 Mo” is as wide as “2,2 Mo”: where the one takes the place of the other, nothing beside it moves.
       const digits = value < 9.95 ? 1 : 0;
       const asWide = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-      return number(value, { style: 'unit', unit, unitDisplay, ...asWide });
+      return held(number(value, { style: 'unit', unit, unitDisplay, ...asWide }));
     },
 
     /**
@@ -78,7 +78,7 @@ export const formats = madeOnce((locale: Locale) => {
      */
     distance: (kilometres: number) => {
       const step = kilometres < 10 ? 1 : kilometres < 2000 ? 10 : 100;
-      return number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' });
+      return held(number(Math.max(1, Math.round(kilometres / step) * step), { style: 'unit', unit: 'kilometer' }));
     },
 
     /** A stretch of time, the earlier year first on the left in every language: “1900–1949”; “2010”, where it is one. */
@@ -124,6 +124,9 @@ export const formats = madeOnce((locale: Locale) => {
 });
 
 const nbsp = '\u00a0';
+
+/** A number and its unit on one line. `Intl` holds them together in French alone. */
+const held = (text: string): string => text.replaceAll(' ', nbsp);
 
 export type Formats = ReturnType<typeof formats>;
 

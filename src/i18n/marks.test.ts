@@ -29,10 +29,19 @@ test.each([
   ['fr', 'Il dit « oui ».', '« Il dit “oui”. »'],
   ['en', 'He said “yes”.', '“He said ‘yes’.”'],
   ['de', 'Er sagte „ja“.', '„Er sagte ‚ja‘.“'],
-  ['es', 'Dijo «sí».', '«Dijo “sí”.»'],
+  ['es', 'Dijo «sí».', '«Dijo “sí”».'],
   ['ar', 'قال «نعم».', '«قال “نعم”.»'],
   ['zh', '他说“好”。', '“他说‘好’。”'],
-  ['ru', 'Он сказал «да».', '«Он сказал „да“.»'],
+  ['ru', 'Он сказал «да».', '«Он сказал „да“».'],
 ])('what is quoted within a quote has marks of the second rank: %s', (locale, words, read) => {
   expect(quoted(words, locale).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(read);
+});
+
+test.each([
+  ['ru', 'Кто это?', '«Кто это?»'],
+  ['ru', 'И вот…', '«И вот…»'],
+  ['ru', 'И вот...', '«И вот...»'],
+  ['es', '¿Quién es?', '«¿Quién es?»'],
+])('no other sign than a full stop leaves the quote: %s, %s', (locale, words, read) => {
+  expect(quoted(words, locale)).toBe(read);
 });

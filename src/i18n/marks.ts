@@ -44,10 +44,20 @@ export function asQuoted(words: string, locale: Locale): string {
     .replace(new RegExp(`[ \\u00a0\\u202f]?${closing}`, 'g'), last);
 }
 
+/** Those whose full stop stands behind the closing mark, whatever was quoted: Мильчин; Ortografía de la lengua española. */
+const stopBehind: readonly Locale[] = ['be', 'es', 'ru', 'uk'];
+
+/** The end of what is quoted, with its closing mark. @param words the last of them, already set as quoted */
+export function closed(words: string, locale: Locale): string {
+  const [, closing] = quotationMarksOf(locale);
+  const isMoved = stopBehind.includes(locale) && /(?<!\.)\.$/.test(words);
+  return isMoved ? `${words.slice(0, -1)}${closing}.` : `${words}${closing}`;
+}
+
 /** Words between the quotation marks of their language. */
 export function quoted(words: string, locale: Locale): string {
-  const [opening, closing] = quotationMarksOf(locale);
-  return `${opening}${asQuoted(words, locale)}${closing}`;
+  const [opening] = quotationMarksOf(locale);
+  return `${opening}${closed(asQuoted(words, locale), locale)}`;
 }
 
 const straight = '"';

@@ -1,9 +1,9 @@
 import { withLate } from '../late-script.ts';
 
 /**
- * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, or the gallery, what moves
- * the map arrives, and all else that reading needs; until then, and where it never does, the still ones stay. Nothing is
- * to be cleaned up: its observers see nothing but its own children, and go with them.
+ * `<scene-map>`: the scenes of a chapter, each with its still map. As one of them comes near, or the gallery, or the end,
+ * what moves the map arrives, and all else that reading needs; until then, and where it never does, the still ones stay.
+ * Nothing is to be cleaned up: its observers see nothing but its own children, and go with them.
  */
 export class SceneMap extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +16,7 @@ export class SceneMap extends HTMLElement {
       { rootMargin: '30%' },
     );
     // Any of them may be the first that is read: an address leads to each.
-    this.querySelectorAll('.scene, .gallery').forEach((scene) => watch.observe(scene));
+    this.querySelectorAll('.scene, .gallery, footer').forEach((scene) => watch.observe(scene));
   }
 }
 

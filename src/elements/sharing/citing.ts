@@ -25,12 +25,17 @@ export function citing(section: HTMLElement, status: HTMLElement): (subject: Sub
     field.dir = chosen() === 'text' ? words.dir : 'ltr';
     field.scrollTop = 0;
   };
-  form?.addEventListener('change', () => show(shown));
+  form?.addEventListener('change', () => {
+    status.textContent = '';
+    show(shown);
+  });
   section.querySelector('[name="copyCitation"]')?.addEventListener('click', () => {
     if (field) void copyText(citation(), field, status, field.dataset as { copied: string; failed: string });
   });
   section.querySelector('[name="download"]')?.addEventListener('click', () => {
     if (!shown?.cited) return;
+    // The browser says it itself; what was copied before is no news.
+    status.textContent = '';
     handOver(citation(), citationForms[chosen()].type, citationFile(shown.cited, chosen()));
   });
   return show;
