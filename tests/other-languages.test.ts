@@ -56,6 +56,7 @@ describe('a documentary in French and English', () => {
     expect(addresses.filter((address) => address.startsWith('/ka/'))).toEqual([
       '/ka/iceland/mqinvari/',
       '/ka/iceland/mqinvari/keep/',
+      '/ka/iceland/mqinvari/press/',
     ]);
     expect(await languagesOf(site, '/ka/iceland/mqinvari/keep/')).toMatchObject({ page: 'en', title: 'ka' });
     expect(await languagesOf(site, '/ka/iceland/mqinvari/')).toEqual({
