@@ -60,15 +60,15 @@ const looked = ['fr', 'ar', 'zh'];
 
 /**
  * One page of each kind, in three languages: pages with the same classes are alike, whatever their words. Before a
- * release, all of them.
+ * release all of them, and of those that stand below a chapter (what can be taken along, for the press, a quote) one of
+ * each kind in every language: they have the words of their chapter, each of which is looked at.
  */
 export function pagesOfEachKind(folder = inject('folder')): PublishedPage[] {
-  const all = publishedPages(folder);
-  if (isEveryPage) return all;
   const seen = new Set<string>();
-  return all.filter(({ address, html }) => {
-    const [, language = ''] = /^\/(\w+)\//.exec(address) ?? [];
-    if (language !== '' && !looked.includes(language)) return false;
+  return publishedPages(folder).filter(({ address, html }) => {
+    const [, language = '', , , below] = address.split('/');
+    if (isEveryPage && !below) return true;
+    if (!isEveryPage && language !== '' && !/\./.test(language) && !looked.includes(language)) return false;
     const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
     const kind = [language, ...new Set(classes.sort())].join(' ');
     return !seen.has(kind) && seen.add(kind);
