@@ -7,7 +7,7 @@ import { homeAddress, pageAddress } from '../src/model/story/addresses.ts';
 import { keptNames } from '../src/model/kept.ts';
 import { browserOfTests } from './support/browser.ts';
 import { filmChapter } from './support/film.ts';
-import { publishedPages } from './support/pages.ts';
+import { publishedEmbeds, publishedPages } from './support/pages.ts';
 import { plain } from './support/prose.ts';
 
 const folder = inject('folder');
@@ -17,7 +17,8 @@ const browser = await browserOfTests();
 /** What every page asks for at once, and what the built site has beside it, for later. */
 const page = readFileSync(join(folder, 'fr/index.html'), 'utf8');
 const first = /<script type="module" src="[^"]*\/([^"/]+\.js)"/.exec(page)?.[1] ?? '';
-const atOnce = new Set(publishedPages().flatMap(({ html }) => html.match(/[^"/]+\.(?:js|css)(?=")/g) ?? []));
+const everything = [...publishedPages(), ...publishedEmbeds()];
+const atOnce = new Set(everything.flatMap(({ html }) => html.match(/[^"/]+\.(?:js|css)(?=")/g) ?? []));
 const late = globSync(['assets/*.{js,css}', 'fr/*.htm'], { cwd: folder })
   .map((path) => basename(path))
   .filter((name) => !atOnce.has(name))
