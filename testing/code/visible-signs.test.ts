@@ -11,7 +11,6 @@ const exceptions: Record<string, { texts: RegExp; why: string }> = {
   'src/components/map/': { texts: /^[‹›+−]$/, why: 'drawings on buttons that have names' },
   'src/elements/film/controls/storyboard.ts': { texts: /^"\)$|^(?:px )?-$/, why: 'a place within a picture' },
   'src/elements/film/controls/timeline.ts': { texts: /^%$/, why: 'a place on a line' },
-  'src/elements/scenes/scene-map.ts': { texts: /^30%$/, why: 'how near a scene must be' },
   'src/elements/search/question.ts': { texts: /^\?$/, why: 'a part of an address' },
   'src/model/citation/bibtex.ts': { texts: /^(?:–|},?|,)$/, why: 'a format' },
   'src/model/citation/cited.ts': { texts: /^-$/, why: 'a day, alike in every language' },
